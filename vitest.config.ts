@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/**
+ * Three projects, one run:
+ * - `sqlite`: the pure tests and everything that runs against a database, on node:sqlite;
+ * - `postgres`: the tests that touch a database (`*.app.test.ts`), again, on PostgreSQL;
+ * - `browser`: flows in a real Chromium (`*.browser.test.ts`), against the built server.
+ */
+const oxc = { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } };
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  oxc,
+  test: {
+    root,
+    reporters: process.env.CI ? ["default", "./tests/helpers/closing-line.ts"] : ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "sqlite",
+          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}", "tests/system/*.test.ts"],
+          env: { BANTO_TEST_ENGINE: "sqlite" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ["src/**/*.app.test.{ts,tsx}", "tests/*.app.test.{ts,tsx}"],
+          env: { BANTO_TEST_ENGINE: "postgres" },
+          globalSetup: ["tests/helpers/postgres-server.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/*.browser.test.ts"],
+          globalSetup: ["tests/helpers/postgres-server.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
