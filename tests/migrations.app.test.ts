@@ -26,7 +26,11 @@ test("all migrations apply to an empty database, and a second start applies noth
 
 test("a migration that fails half-way leaves nothing behind", async () => {
   const store = await fresh();
-  const bad = { name: "0001-bad", text: "create table one (id text);\ncreate tabel two (id text);\n", checksum: "x" };
+  const bad = {
+    name: "0001-bad",
+    text: "create table one (id text);\ncreate tabel two (id text);\n",
+    checksum: "x",
+  };
   await expect(migrate(store, [bad], now)).rejects.toThrow();
   await expect(sql`select * from one`.execute(store.db)).rejects.toThrow();
 });

@@ -2,7 +2,14 @@
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { inject } from "vitest";
-import { migrate, newId, openPostgres, openSqlite, readMigrations, type Store } from "#src/platform/db/index.ts";
+import {
+  migrate,
+  newId,
+  openPostgres,
+  openSqlite,
+  readMigrations,
+  type Store,
+} from "#src/platform/db/index.ts";
 
 export const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 

@@ -1,0 +1,43 @@
+/** Who may do what: the whole table on one screen. What is not listed here is refused. */
+
+/** The roles of people who sign in. Employees without a login act through links of their own. */
+export const roles = ["owner", "it", "employee", "supporter"] as const;
+export type Role = (typeof roles)[number];
+
+const everyone = ["owner", "it", "employee", "supporter"] as const;
+const office = ["owner", "it"] as const;
+const viewers = ["owner", "it", "supporter"] as const;
+
+/** Each permission and the roles that hold it. */
+export const permissions = {
+  "company.view": everyone,
+  "company.edit": office,
+  "members.view": office,
+  "members.edit": ["owner"],
+  "people.view": viewers,
+  "people.edit": office,
+  "diagnosis.view": viewers,
+  "diagnosis.answer": office,
+  "diagnosis.close": office,
+  "review.view": viewers,
+  "review.sign": ["owner"],
+  "star.edit": office,
+  "ledger.view": viewers,
+  "mail.view": office,
+  "mail.edit": office,
+  "status.view": office,
+  "backup.run": office,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/**
+ * What a route demands: a permission; `public` (anybody, no session: set-up, sign-in, answer links);
+ * `signed-in` (any session, with or without a company: one's own account).
+ */
+export type Access = Permission | "public" | "signed-in";
+
+/** Whether a role holds a permission. */
+export function allows(role: Role, permission: Permission): boolean {
+  return (permissions[permission] as readonly Role[]).includes(role);
+}
