@@ -132,7 +132,7 @@ export const item01: Question = {
           en: "Add three columns to the device list: system version, last update, end of support.",
         },
         {
-          ja: "毎月第2水曜(マイクロソフトの更新の翌日)の週に、確認の予定を繰り返しで入れます。",
+          ja: "マイクロソフトの月例更新が届く週(毎月9〜15日ごろ)に、確認の予定を繰り返しで入れます。",
           en: "Put a repeating appointment in the week of Microsoft's monthly updates.",
         },
         {

@@ -1,6 +1,6 @@
 // The shape of one of the 25 self-diagnosis questions and of the measures a weak answer leads to.
 import type { Part, WeakAnswer } from "#src/engine/diagnosis/answer.ts";
-import type { CostBasis } from "#src/engine/diagnosis/rank.ts";
+import type { CostBasis } from "#src/engine/diagnosis/cost.ts";
 import type { Both } from "#src/text/words.ts";
 import type { PrincipleNumber } from "../principles.ts";
 
