@@ -1,0 +1,57 @@
+/** What every request carries, and the services that handlers may use. */
+import type { Context } from "hono";
+import type { Actor, Permission } from "#src/platform/access/index.ts";
+import type { BantoAuth, SessionView } from "#src/platform/auth/index.ts";
+import type { Store } from "#src/platform/db/index.ts";
+import { AppError } from "#src/platform/errors.ts";
+import type { Lang } from "#src/text/words.ts";
+
+/** The edges that the composition root opens once and hands to every request. */
+export interface Services {
+  readonly store: Store;
+  readonly auth: BantoAuth;
+  /** The present moment; tests move it. */
+  readonly clock: () => Date;
+  readonly timeZone: string;
+  readonly version: string;
+  readonly dataDir: string;
+  readonly log: (line: Record<string, unknown>) => void;
+  /** Where links in mails and on paper lead: the configured address, or else the one of the request. */
+  readonly baseUrl: string | undefined;
+  /** The words of the navigation that the mounted features offer, and who sees them. */
+  readonly navigation: readonly NavigationEntry[];
+}
+
+export interface NavigationEntry {
+  readonly key: string;
+  readonly href: string;
+  readonly permission: Permission;
+}
+
+export interface Env {
+  Bindings: { incoming?: { socket?: { remoteAddress?: string } } };
+  Variables: {
+    services: Services;
+    requestId: string;
+    lang: Lang;
+    session: SessionView | null;
+    /** The signed-in person acting for the session's company; null without a session or a company. */
+    actor: Actor | null;
+    /** The company of the actor, for the head of the page. */
+    company: { readonly id: string; readonly name: string } | null;
+  };
+}
+
+/** The actor of a route that demands a permission; such a route is not reached without one. */
+export function actorOf(c: Context<Env>): Actor {
+  const actor = c.get("actor");
+  if (!actor) throw new AppError("unauthenticated");
+  return actor;
+}
+
+/** The session of a route that demands one. */
+export function sessionOf(c: Context<Env>): SessionView {
+  const session = c.get("session");
+  if (!session) throw new AppError("unauthenticated");
+  return session;
+}

@@ -1,0 +1,15 @@
+export { actorOf, type Env, type Services, sessionOf } from "./env.ts";
+export {
+  checkFields,
+  type FormResult,
+  type Problem,
+  type Problems,
+  problemsOf,
+  readFields,
+  readForm,
+  textValues,
+  type Values,
+} from "./forms.ts";
+export { chooseLang, preferred } from "./lang.ts";
+export { redirectWithNotice, takeNotice, type Tone } from "./notices.ts";
+export { type Method, type Route, type RouteList, type RouteOptions, routeList } from "./routes.ts";
