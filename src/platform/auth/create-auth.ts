@@ -1,0 +1,75 @@
+/** Puts sign-in together: one better-auth for plain http, one for https, both on our database. */
+import { createHash } from "node:crypto";
+import type { Store } from "#src/platform/db/index.ts";
+import { type BetterAuth, CLIENT_ADDRESS, makeBetterAuth } from "./better-auth.ts";
+import { membershipsOf } from "./membership.ts";
+import { type SharedTransaction, sharedTransaction } from "./shared-transaction.ts";
+
+export interface AuthSettings {
+  readonly store: Store;
+  /** At least 32 random characters: signs cookies, encrypts the secrets of authenticator apps. */
+  readonly secret: string;
+  /** The address people use, if set. Without it, whatever host name they came by. */
+  readonly baseUrl?: string | undefined;
+  readonly clock?: () => Date;
+}
+
+/** What the functions of this folder take first. */
+export interface BantoAuth {
+  readonly store: Store;
+  readonly transaction: SharedTransaction;
+  readonly secret: string;
+  readonly baseUrl: string | undefined;
+  readonly clock: () => Date;
+  /** The instance for requests over http or https; the second is made when first asked for. */
+  readonly instance: (secure: boolean) => BetterAuth;
+}
+
+export function createAuth({ store, secret, baseUrl, clock = () => new Date() }: AuthSettings): BantoAuth {
+  const transaction = sharedTransaction(store);
+  const instances = new Map<boolean, BetterAuth>();
+  const firstCompany = async (userId: string) => {
+    const [first, ...others] = await membershipsOf(transaction.db, userId);
+    return first && others.length === 0 ? first.companyId : null;
+  };
+  const instance = (secure: boolean) => {
+    const known = instances.get(secure);
+    if (known) return known;
+    const made = makeBetterAuth({ transaction, secret, secure, firstCompany });
+    instances.set(secure, made);
+    return made;
+  };
+  return { store, transaction, secret, baseUrl, clock, instance };
+}
+
+/** The origin under which a request was made: the configured one, or the one in its address. */
+export function originOf(auth: BantoAuth, request: Request): string {
+  return new URL(auth.baseUrl ?? request.url).origin;
+}
+
+/** Whether cookies for this request are `Secure`. */
+export function isSecure(auth: BantoAuth, request: Request): boolean {
+  return originOf(auth, request).startsWith("https:");
+}
+
+/** Where a request came from, as far as sign-in needs it. */
+export interface Caller {
+  readonly request: Request;
+  /** The client's IP address, as platform/http found it (trusting a proxy only if told to). */
+  readonly address: string;
+}
+
+/** The headers better-auth gets to see: cookies, browser, origin, and who we say the client is. */
+export function innerHeaders(auth: BantoAuth, { request, address }: Caller): Headers {
+  const headers = new Headers({ host: new URL(originOf(auth, request)).host, [CLIENT_ADDRESS]: address });
+  for (const name of ["cookie", "user-agent", "origin", "content-type", "sec-fetch-site", "sec-fetch-mode"]) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return headers;
+}
+
+/** SHA-256 in base64url: how tokens and addresses are kept where they need only be recognised. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
