@@ -1,3 +1,4 @@
+// Question 1, updates: its texts and the measures against a weak answer.
 import type { Question } from "./question.ts";
 
 export const item01: Question = {
