@@ -18,6 +18,9 @@ export interface Services {
   readonly log: (line: Record<string, unknown>) => void;
   /** Where links in mails and on paper lead: the configured address, or else the one of the request. */
   readonly baseUrl: string | undefined;
+  /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
+  readonly trustProxy: boolean;
+  readonly mail: { readonly from: string | undefined; readonly smtpUrl: string | undefined };
   /** The words of the navigation that the mounted features offer, and who sees them. */
   readonly navigation: readonly NavigationEntry[];
 }
@@ -40,6 +43,12 @@ export interface Env {
     /** The company of the actor, for the head of the page. */
     company: { readonly id: string; readonly name: string } | null;
   };
+}
+
+/** The client's IP address: the socket's, or what a trusted proxy tells (the last address it added). */
+export function clientAddress(c: Context<Env>): string {
+  const forwarded = c.var.services.trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return forwarded || c.env?.incoming?.socket?.remoteAddress || "unknown";
 }
 
 /** The actor of a route that demands a permission; such a route is not reached without one. */

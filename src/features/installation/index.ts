@@ -1,0 +1,4 @@
+import type { Feature } from "#src/shell/feature.ts";
+import { routes } from "./routes.tsx";
+
+export const installation: Feature = { id: "installation", routes };

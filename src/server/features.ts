@@ -1,0 +1,5 @@
+/** What Banto consists of. A feature that is not in this list does not exist. */
+import { installation } from "#src/features/installation/index.ts";
+import type { Feature } from "#src/shell/feature.ts";
+
+export const features: readonly Feature[] = [installation];
