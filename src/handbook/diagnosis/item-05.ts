@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 export const item05: Question = {
   number: 5,
   part: 1,
-  principles: [4, 9],
+  principles: [4],
   label: { ja: "脅威の情報共有", en: "Threat news" },
   question: {
     ja: "新しい攻撃の手口を知り、社内に知らせる仕組みがありますか?",

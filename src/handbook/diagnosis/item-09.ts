@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 export const item09: Question = {
   number: 9,
   part: 2,
-  principles: [8],
+  principles: [],
   label: { ja: "無線LAN", en: "Wi-Fi" },
   question: {
     ja: "会社の無線LANは、強い暗号化と推測されにくいパスワードで守られていますか?",

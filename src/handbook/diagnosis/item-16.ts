@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 export const item16: Question = {
   number: 16,
   part: 2,
-  principles: [8],
+  principles: [],
   label: { ja: "機器の施錠", en: "Locking devices" },
   question: {
     ja: "退社するとき、ノートパソコンや備品をしまって鍵をかけるなど、盗難を防いでいますか?",

@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 export const item20: Question = {
   number: 20,
   part: 3,
-  principles: [4, 5, 9],
+  principles: [4, 5],
   label: { ja: "教育", en: "Training" },
   question: {
     ja: "従業員に、情報を守るための教育や注意の呼びかけを続けていますか?",

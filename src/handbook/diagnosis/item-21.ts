@@ -88,7 +88,7 @@ export const item21: Question = {
       appliesTo: ["no", "partly"],
       risk: 3,
       why: {
-        ja: "個人の写真や連絡先に触れずに会社の分だけ消せる形が、会社にも本人にも安心です。",
+        ja: "個人の写真や連絡先に触れずに会社の分だけ消せる形が、会社にも本人にも公平です。",
         en: "Being able to erase only the company's part, not private photos, is fair to both sides.",
       },
       steps: [

@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 export const item24: Question = {
   number: 24,
   part: 3,
-  principles: [9, 7],
+  principles: [9],
   label: { ja: "事故への備え", en: "Incident plan" },
   question: {
     ja: "事故が起きたときの連絡先と手順を決め、すぐ動けるようにしていますか?",

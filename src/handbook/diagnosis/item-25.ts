@@ -4,7 +4,7 @@ import type { Question } from "./question.ts";
 export const item25: Question = {
   number: 25,
   part: 3,
-  principles: [9],
+  principles: [],
   label: { ja: "ルールの明文化", en: "Written rules" },
   question: {
     ja: "ここまでの対策を社内のルールとして文書にし、全員が見られるようにしていますか?",
