@@ -19,7 +19,10 @@ export const exit = { ok: 0, problem: 1, usage: 2 } as const;
 export type Run = (args: readonly string[], io: Io) => Promise<number>;
 
 /** Takes `--name value` and `--name` out of the arguments. */
-export function takeOption(args: readonly string[], name: string): { value: string | undefined; rest: string[] } {
+export function takeOption(
+  args: readonly string[],
+  name: string,
+): { value: string | undefined; rest: string[] } {
   const at = args.indexOf(`--${name}`);
   if (at === -1) return { value: undefined, rest: [...args] };
   const value = args[at + 1];

@@ -13,7 +13,8 @@ export const text = words({
     doctor: "設定を一覧にし、おかしな点を示します [--json]",
     diagnose: "回答ファイルから自社診断を計算します: diagnose ファイル [--json]",
     backup: "控えを1つ作ります: backup [--to フォルダー] [--json]",
-    restore: "控えから、空の場所に戻します: restore ファイル [--verify-only] [--passphrase-file ファイル] [--identity-file ファイル]",
+    restore:
+      "控えから、空の場所に戻します: restore ファイル [--verify-only] [--passphrase-file ファイル] [--identity-file ファイル]",
     token: "一度だけ使えるリンクを作ります: token setup | token password メールアドレス",
     exportLedger: "証拠台帳を書き出します: export-ledger 会社ID [ファイル]",
     verifyLedger: "書き出した証拠台帳を検証します: verify-ledger ファイル [--head ハッシュ]",
@@ -56,7 +57,8 @@ export const text = words({
     databaseOpens: (engine: string) => `データベースを開けました（${engine}）`,
     databaseFails: (detail: string) => `データベースを開けません: ${detail}`,
     databasePending: (count: number) => `次に動かしたとき、${count}件の変更がデータベースに適用されます`,
-    plainHttp: "https ではありません。同じネットワークの人に通信の中身が見えるおそれがあります。パスキーも使えません。",
+    plainHttp:
+      "https ではありません。同じネットワークの人に通信の中身が見えるおそれがあります。パスキーも使えません。",
     noSmtp: "メールは送られず、送信箱に残ります。",
     noSecondCopy: "控えの置き場所が別の媒体に設定されていません（BANTO_BACKUP_DIR）。",
     ready: "番頭が動いています。",
@@ -65,7 +67,8 @@ export const text = words({
     scan: "スマホで読み取ることもできます。",
     stopWith: "止めるには Ctrl+C を押してください。",
     stopping: "止めています…",
-    portTaken: (port: number) => `ポート ${port} はほかのプログラムが使っています。PORT=3001 のように変えてください。`,
+    portTaken: (port: number) =>
+      `ポート ${port} はほかのプログラムが使っています。PORT=3001 のように変えてください。`,
     wroteLedger: (count: number, file: string) => `${count}件を ${file} に書き出しました。`,
     noSuchCompany: (id: string) => `会社 ${id} はありません。companies で一覧が出ます。`,
     noSuchFile: (file: string) => `${file} を読めません。`,
@@ -97,7 +100,8 @@ export const text = words({
     doctor: "Lists the settings and says what is wrong with them [--json]",
     diagnose: "Works out a self-diagnosis from a file of answers: diagnose FILE [--json]",
     backup: "Makes a backup: backup [--to FOLDER] [--json]",
-    restore: "Restores a backup into an empty place: restore FILE [--verify-only] [--passphrase-file FILE] [--identity-file FILE]",
+    restore:
+      "Restores a backup into an empty place: restore FILE [--verify-only] [--passphrase-file FILE] [--identity-file FILE]",
     token: "Makes a one-time link: token setup | token password MAIL-ADDRESS",
     exportLedger: "Writes the evidence ledger to a file: export-ledger COMPANY-ID [FILE]",
     verifyLedger: "Checks an exported ledger: verify-ledger FILE [--head HASH]",
@@ -140,7 +144,8 @@ export const text = words({
     databaseOpens: (engine: string) => `The database opens (${engine})`,
     databaseFails: (detail: string) => `The database does not open: ${detail}`,
     databasePending: (count: number) => `${count} changes will be applied to the database at the next start`,
-    plainHttp: "Not https: people on the same network may be able to read the traffic, and passkeys cannot be used.",
+    plainHttp:
+      "Not https: people on the same network may be able to read the traffic, and passkeys cannot be used.",
     noSmtp: "Mail is not sent; it rests in the outbox.",
     noSecondCopy: "No folder on another medium is set for backups (BANTO_BACKUP_DIR).",
     ready: "Banto is running.",

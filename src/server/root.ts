@@ -13,5 +13,6 @@ function findRoot(from: string): string {
 export const programRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** The version of this program, as released. */
-export const version = (JSON.parse(readFileSync(join(programRoot, "package.json"), "utf8")) as { version: string })
-  .version;
+export const version = (
+  JSON.parse(readFileSync(join(programRoot, "package.json"), "utf8")) as { version: string }
+).version;

@@ -88,8 +88,9 @@ function driverFor(database: DatabaseSync): Driver {
     acquireConnection: () => queue.acquire(),
     // IMMEDIATE: a transaction that starts by reading and then writes would otherwise fail at once,
     // without waiting, when another process has written in between.
-    async beginTransaction(connection) {
-      await run(connection, "begin immediate");
+    // A transaction that only reads takes a snapshot without keeping writers waiting.
+    async beginTransaction(connection, settings) {
+      await run(connection, settings.accessMode === "read only" ? "begin" : "begin immediate");
     },
     async commitTransaction(connection) {
       await run(connection, "commit");
