@@ -25,7 +25,7 @@ export const credits: readonly Credit[] = [
     edition: "Ver.5.10 (2025-03-11)",
     author: {
       ja: "内閣官房 内閣サイバーセキュリティセンター(NISC、現 国家サイバー統括室)",
-      en: "National center of Incident readiness and Strategy for Cybersecurity (NISC), now the National Cybersecurity Office, Japan",
+      en: "NISC, the cybersecurity centre of Japan's Cabinet Secretariat (now the National Cybersecurity Office)",
     },
     url: "https://security-portal.nisc.go.jp/",
     licence: { name: "CC BY-NC-SA 4.0", url: "https://creativecommons.org/licenses/by-nc-sa/4.0/deed.ja" },

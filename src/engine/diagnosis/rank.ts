@@ -1,4 +1,4 @@
-// Which measures first: an order that can be explained with three numbers, risk × gap ÷ effort.
+// Which measures first: an order that can be explained with three numbers, risk² × gap ÷ effort.
 import { type Answer, points, type Sheet, type WeakAnswer } from "./answer.ts";
 import { type CostBasis, yearlyCost } from "./cost.ts";
 
@@ -22,7 +22,10 @@ export type RankableQuestion<M extends RankableMeasure = RankableMeasure> = {
   readonly measures: readonly M[];
 };
 
-/** How a rank came about: priority = round(8 × risk × gap ÷ effort), from 5 to 100. */
+/**
+ * How a rank came about: priority = round(1.6 × risk² × gap ÷ effort), at most 100. Risk is squared so that
+ * a small chore with little at stake does not overtake an afternoon that can save the company.
+ */
 export type Reasons = {
   /** 1–5, of the measure. */
   readonly risk: number;
@@ -106,7 +109,7 @@ function weigh(risk: number, answer: WeakAnswer, minutes: number, money: number)
   const gap = points.yes - points[answer];
   const time = timeStep(minutes);
   const effort = time + money;
-  return { risk, gap, time, money, effort, priority: Math.round((8 * risk * gap) / effort) };
+  return { risk, gap, time, money, effort, priority: Math.round((1.6 * risk * risk * gap) / effort) };
 }
 
 function timeStep(minutes: number): number {

@@ -23,6 +23,10 @@ export const item09: Question = {
     ja: "電波は建物の外にも届きます。古い暗号化や貼り出したパスワードでは、駐車場から社内に入られます。",
     en: "Radio does not stop at the wall. With old encryption or a password on the notice board, somebody in the car park is inside.",
   },
+  ifNone: {
+    ja: "無線LANが一つもなければ「実施している」を選べます(以前の版での扱いです。最新版では確認できていません)。",
+    en: "With no Wi-Fi at all you may answer “yes”: an older edition counted it so; we could not confirm it for the newest.",
+  },
   risk: 3,
   findOut: {
     ask: {

@@ -20,6 +20,10 @@ export const item13: Question = {
     ja: "紛失で困るのは、機械代よりも「中に何が入っていたか言えない」ことです。暗号化していれば、漏えいのおそれを大きく減らせます。",
     en: "The price of the machine matters less than not knowing what was in it. Encryption makes a leak far less likely.",
   },
+  ifNone: {
+    ja: "何も社外へ持ち出さないと決めて守っていれば「実施している」です。",
+    en: "If nothing may leave the office, and that is kept, answer “yes”.",
+  },
   risk: 4,
   findOut: {
     ask: {

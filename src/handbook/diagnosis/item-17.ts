@@ -48,7 +48,7 @@ export const item17: Question = {
       steps: [
         {
           ja: "確かめること(窓、裏口、火元、金庫、機器の棚、警備)を7つまでに絞ります。",
-          en: "Limit it to seven checks: windows, back door, heating, safe, device cabinet, alarm.",
+          en: "Limit it to seven checks: windows, back door, heating, cash box, device cabinet, alarm.",
         },
         {
           ja: "日付・時刻・名前・確認の欄を作り、出口の目の高さに貼ります。",

@@ -26,6 +26,10 @@ export const item21: Question = {
     ja: "決まりがなければ、もう使われています。無くしたとき・辞めたときに、会社のデータに手が届かなくなります。",
     en: "Without a rule it is already happening, and the company cannot reach its data after a loss or a departure.",
   },
+  ifNone: {
+    ja: "私物を仕事に使わないとはっきり決めて、全員に伝えてあれば「実施している」です。",
+    en: "If private devices are clearly ruled out for work and everybody knows it, answer “yes”.",
+  },
   risk: 3,
   findOut: {
     ask: {

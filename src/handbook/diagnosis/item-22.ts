@@ -25,6 +25,10 @@ export const item22: Question = {
     ja: "取り決めがないと、漏れたときに連絡も回収も頼めません。個人データの取扱いを任せるときは、相手を監督する義務もあります。",
     en: "Without terms you cannot demand notice or return after a leak. When personal data is entrusted, the law also asks you to supervise.",
   },
+  ifNone: {
+    ja: "大切な情報をやりとりする取引がなければ「実施している」を選べます(以前の版での扱いです。最新版では確認できていません)。清掃や給与計算など、見られる・預ける取引も思い出してください。",
+    en: "With no such partners you may answer “yes” (so in an older edition, not confirmed for the newest). Remember cleaners, payroll and others who see or hold information.",
+  },
   risk: 3,
   findOut: {
     ask: {

@@ -26,6 +26,10 @@ export const item23: Question = {
     ja: "サービス側が堅くても、設定と鍵の管理は利用者の役目です。無料のまま広がったサービスは、止まっても問い合わせ先がありません。",
     en: "However solid the provider, settings and keys are your side of the deal. A free service that spread by itself has nobody to call when it stops.",
   },
+  ifNone: {
+    ja: "外部サービスを一つも使っていなければ「実施している」を選べます(以前の版での扱いです。最新版では確認できていません)。メールや会計ソフトもクラウドかもしれません。",
+    en: "With no outside service you may answer “yes” (so in an older edition, not confirmed for the newest). Mail and accounting may well be cloud services.",
+  },
   risk: 4,
   findOut: {
     ask: {

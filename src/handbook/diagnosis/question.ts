@@ -49,6 +49,12 @@ export type Question = {
   /** 2–4 things that count as doing it (「たとえば」). */
   readonly examples: readonly Both[];
   readonly why: Both;
+  /**
+   * What to answer when the company has no such thing. The answer sheet has no "does not apply"; an older
+   * edition of it counted such an item as done, which we could not confirm for 4.0.
+   */
+  readonly ifNone?: Both;
+  /** The rank of finding out, when nobody knows. */
   readonly risk: Risk;
   readonly findOut: FindOut;
   readonly measures: readonly Measure[];
