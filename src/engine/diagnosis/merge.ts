@@ -26,7 +26,7 @@ export type Merged = {
 };
 
 /**
- * Suggests for each question the weakest answer of all departments (わからない < no < partly < yes).
+ * Suggests for each question the weakest answer of all departments (unknown < no < partly < yes).
  * The order of the departments does not matter.
  */
 export function merge(sheets: readonly DepartmentSheet[]): Merged {

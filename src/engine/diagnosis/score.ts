@@ -18,11 +18,11 @@ export type PartScore = Range & {
 export type Score = Range & {
   /** Sum of the points of the answers given; the official total once `complete`. */
   readonly total: number;
-  /** A diagnosis is complete with 25 answers, 「わからない」 being an answer. */
+  /** A diagnosis is complete with 25 answers, "unknown" being an answer. */
   readonly complete: boolean;
   readonly answered: number;
   readonly unanswered: readonly number[];
-  /** The questions answered 「わからない」: the first things to find out. */
+  /** The questions answered "unknown": the first things to find out. */
   readonly unknown: readonly number[];
   readonly counts: Readonly<Record<Answer, number>>;
   readonly parts: readonly PartScore[];

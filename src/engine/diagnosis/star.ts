@@ -13,7 +13,7 @@ export type Policy = { readonly decidedOn: string | null; readonly publishedAt: 
 /** Something the rules of SECURITY ACTION ask for and that is not there yet. */
 export type StarCondition = "diagnosis-incomplete" | "policy-not-set" | "policy-not-published";
 
-/** An article (か条) as the answers see it. */
+/** An article of the guideline as the answers see it. */
 export type Article = GroupState & { readonly number: number };
 
 export type StarGap = {
@@ -26,7 +26,7 @@ export type StarGap = {
   };
   readonly two: {
     readonly missing: readonly StarCondition[];
-    /** Questions without an answer; 「わからない」 is an answer. */
+    /** Questions without an answer; "unknown" is an answer. */
     readonly unanswered: readonly number[];
     /** Our advice: the company "knows its state" better when nothing is unknown. */
     readonly unknown: readonly number[];
