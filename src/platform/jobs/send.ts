@@ -1,3 +1,4 @@
+/** Sending jobs: a row, written in the same transaction as the change that asks for the work. */
 import { type Db, newId } from "#src/platform/db/index.ts";
 import "./table.ts";
 

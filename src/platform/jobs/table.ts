@@ -1,3 +1,4 @@
+/** The words of background work: the tables, a job as its handler sees it, and how a handler gives up. */
 import type { Db, Store } from "#src/platform/db/index.ts";
 
 declare module "#src/platform/db/database.ts" {
