@@ -91,14 +91,6 @@ create table auth_passkey (
 
 create index auth_passkey_user on auth_passkey (user_id);
 
--- Requests by address and path, for the few endpoints of better-auth that browsers call (passkeys).
-create table auth_rate_limit (
-  id text not null primary key,
-  key text not null unique,
-  count integer not null,
-  last_request bigint not null
-);
-
 -- Failed attempts by key (hash of an address, an IP address, both) within a window of time.
 create table auth_throttle (
   key text not null primary key,

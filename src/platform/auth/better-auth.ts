@@ -102,6 +102,8 @@ function demandVerifiedPerson(verified: boolean | undefined): void {
   if (!verified) throw new APIError("BAD_REQUEST", { code: "PERSON_NOT_VERIFIED" });
 }
 
+export type Log = (line: Record<string, unknown>) => void;
+
 export interface BetterAuthSettings {
   readonly transaction: SharedTransaction;
   readonly secret: string;
@@ -109,13 +111,15 @@ export interface BetterAuthSettings {
   readonly secure: boolean;
   /** The company that a new session starts in; `null` to let the person choose. */
   readonly firstCompany: (userId: string) => Promise<string | null>;
+  /** Told of failures that better-auth turns into an answer; without addresses or tokens. */
+  readonly log: Log;
 }
 
 /**
  * Makes an instance. `type: "sqlite"` on both engines is on purpose: it makes better-auth write times as
  * text and flags as 0 and 1, which our portable tables have on PostgreSQL too.
  */
-export function makeBetterAuth({ transaction, secret, secure, firstCompany }: BetterAuthSettings) {
+export function makeBetterAuth({ transaction, secret, secure, firstCompany, log }: BetterAuthSettings) {
   return betterAuth({
     appName: "Banto",
     secret,
@@ -125,7 +129,7 @@ export function makeBetterAuth({ transaction, secret, secure, firstCompany }: Be
     basePath: "/api/auth",
     database: { db: transaction.db, type: "sqlite", transaction: true },
     telemetry: { enabled: false },
-    logger: { disabled: true },
+    logger: { level: "error", log: (_level, message) => log({ at: "auth", message }) },
     ...tables,
     verification: { ...tables.verification, storeIdentifier: "hashed" },
     session: {
@@ -146,20 +150,16 @@ export function makeBetterAuth({ transaction, secret, secure, firstCompany }: Be
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({
-            data: { ...session, activeOrganizationId: await firstCompany(session.userId) },
-          }),
+          // A session renewed after a change (a new second factor) stays in its company.
+          before: async (session) => {
+            const current = session.activeOrganizationId ?? (await firstCompany(session.userId));
+            return { data: { ...session, activeOrganizationId: current } };
+          },
         },
       },
     },
-    rateLimit: {
-      enabled: true,
-      storage: "database",
-      modelName: "auth_rate_limit",
-      fields: { lastRequest: "last_request" },
-      window: 60,
-      max: 30,
-    },
+    // Guessing is limited by throttle.ts, by account as well as by address, before better-auth is asked.
+    rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: "banto",
       useSecureCookies: secure,

@@ -1,7 +1,7 @@
 /** Puts sign-in together: one better-auth for plain http, one for https, both on our database. */
 import { createHash } from "node:crypto";
 import type { Store } from "#src/platform/db/index.ts";
-import { type BetterAuth, CLIENT_ADDRESS, makeBetterAuth } from "./better-auth.ts";
+import { type BetterAuth, CLIENT_ADDRESS, type Log, makeBetterAuth } from "./better-auth.ts";
 import { membershipsOf } from "./membership.ts";
 import { type SharedTransaction, sharedTransaction } from "./shared-transaction.ts";
 
@@ -12,6 +12,7 @@ export interface AuthSettings {
   /** The address people use, if set. Without it, whatever host name they came by. */
   readonly baseUrl?: string | undefined;
   readonly clock?: () => Date;
+  readonly log?: Log;
 }
 
 /** What the functions of this folder take first. */
@@ -25,7 +26,8 @@ export interface BantoAuth {
   readonly instance: (secure: boolean) => BetterAuth;
 }
 
-export function createAuth({ store, secret, baseUrl, clock = () => new Date() }: AuthSettings): BantoAuth {
+export function createAuth(settings: AuthSettings): BantoAuth {
+  const { store, secret, baseUrl, clock = () => new Date(), log = () => {} } = settings;
   const transaction = sharedTransaction(store);
   const instances = new Map<boolean, BetterAuth>();
   const firstCompany = async (userId: string) => {
@@ -35,7 +37,7 @@ export function createAuth({ store, secret, baseUrl, clock = () => new Date() }:
   const instance = (secure: boolean) => {
     const known = instances.get(secure);
     if (known) return known;
-    const made = makeBetterAuth({ transaction, secret, secure, firstCompany });
+    const made = makeBetterAuth({ transaction, secret, secure, firstCompany, log });
     instances.set(secure, made);
     return made;
   };

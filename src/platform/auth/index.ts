@@ -1,13 +1,40 @@
 import "./tables.ts";
 
 export { sessionDays } from "./better-auth.ts";
-export { type BantoAuth, type Caller, createAuth } from "./create-auth.ts";
+export { type BantoAuth, type Caller, createAuth, isSecure, originOf } from "./create-auth.ts";
 export { type Member, type Membership, memberOf, membershipsOf } from "./membership.ts";
+export {
+  answerPasskey,
+  canUsePasskeys,
+  type Passkey,
+  passkeyEndpoints,
+  passkeysOf,
+  removePasskey,
+} from "./passkeys.ts";
+export {
+  changePassword,
+  confirmPassword,
+  newResetToken,
+  type PasswordCheck,
+  personOfReset,
+  requestReset,
+  resetPassword,
+} from "./password.ts";
 export { passwordLength } from "./password-length.ts";
+export { judgePassword, type PasswordVerdict } from "./password-strength.ts";
+export { addPerson, hashPassword, type NewPerson, personByEmail } from "./person.ts";
+export { noteForPerson } from "./personal-ledger.ts";
 export { type SecondFactorState, secondFactorState } from "./second-factor.ts";
 export { type SessionView, sessionOf } from "./session.ts";
-export { type FirstOwner, type NewCompany, setUp } from "./set-up.ts";
-export { checkSetupToken, ensureSetupToken } from "./setup-token.ts";
+export {
+  chooseCompany,
+  type OwnSession,
+  revokeOtherSessions,
+  revokeSession,
+  sessionsOf,
+} from "./sessions.ts";
+export { addCompany, type FirstOwner, type NewCompany, setUp } from "./set-up.ts";
+export { checkSetupToken, ensureSetupToken, hasOwner } from "./setup-token.ts";
 export {
   finishWithRecoveryCode,
   finishWithTotp,
@@ -15,3 +42,12 @@ export {
   signIn,
   signOut,
 } from "./sign-in.ts";
+export {
+  type Confirmation,
+  confirmTotp,
+  type Enrolment,
+  enrolment,
+  removeSecondFactors,
+  removeTotp,
+  renewRecoveryCodes,
+} from "./totp.ts";

@@ -1,2 +1,2 @@
-/** Lengths of a password in characters. Ten and no composition rules; strength is judged by password-strength.ts. */
-export const passwordLength = { least: 10, most: 128 } as const;
+/** Lengths of a password in characters: twelve and no rules of composition; password-strength.ts judges the rest. */
+export const passwordLength = { least: 12, most: 128 } as const;

@@ -28,16 +28,16 @@ export interface SessionView {
 
 const HOUR = 3_600_000;
 
-/** The session token in a request's cookie, if its signature is ours. The form is better-call's signed cookie. */
-export function sessionToken(auth: BantoAuth, request: Request): string | null {
-  const name = `${isSecure(auth, request) ? "__Secure-" : ""}banto.session_token`;
-  const value = cookieValue(request.headers.get("cookie") ?? "", name);
-  if (value === null) return null;
-  const dot = value.lastIndexOf(".");
-  const token = value.slice(0, dot);
-  const given = Buffer.from(value.slice(dot + 1), "base64");
-  const expected = createHmac("sha256", auth.secret).update(token).digest();
-  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+/** The value of one of better-auth's cookies, if its signature is ours. The form is better-call's signed cookie. */
+export function signedCookie(auth: BantoAuth, request: Request, name: string): string | null {
+  const fullName = `${isSecure(auth, request) ? "__Secure-" : ""}banto.${name}`;
+  const signed = cookieValue(request.headers.get("cookie") ?? "", fullName);
+  if (signed === null) return null;
+  const dot = signed.lastIndexOf(".");
+  const value = signed.slice(0, dot);
+  const given = Buffer.from(signed.slice(dot + 1), "base64");
+  const expected = createHmac("sha256", auth.secret).update(value).digest();
+  return given.length === expected.length && timingSafeEqual(given, expected) ? value : null;
 }
 
 function cookieValue(header: string, name: string): string | null {
@@ -58,7 +58,7 @@ function cookieValue(header: string, name: string): string | null {
  * decoding a cached copy from a cookie, and nothing that was revoked lives on.
  */
 export async function sessionOf(auth: BantoAuth, request: Request): Promise<SessionView | null> {
-  const token = sessionToken(auth, request);
+  const token = signedCookie(auth, request, "session_token");
   if (token === null) return null;
   const now = auth.clock();
   const row = await sessionRow(auth, token, now);

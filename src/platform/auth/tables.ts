@@ -12,7 +12,6 @@ declare module "#src/platform/db/database.ts" {
     auth_verification: VerificationTable;
     auth_two_factor: TwoFactorTable;
     auth_passkey: PasskeyTable;
-    auth_rate_limit: { id: string; key: string; count: number; last_request: number };
     auth_throttle: { key: string; count: number; started_at: string };
     installation: { key: string; value: string; updated_at: string };
     company: CompanyTable;
