@@ -1,0 +1,47 @@
+/** Makes what people type and paste into what is kept: the same word always in the same letters. */
+
+/** Letters and digits of East Asian keyboards, and only those: names keep their characters as they are. */
+const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const narrowKana = /[\uff66-\uff9f]+/g;
+/** A letter followed by its accent or voicing mark as a character of its own, as some file systems write it. */
+const apart = /[A-Za-z\u3041-\u30ff][\u0300-\u036f\u3099\u309a]+/g;
+/** Control characters and invisible marks; variation selectors stay, they are part of some names. */
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/**
+ * A text of several lines. Not NFKC: that would replace characters that people's names are written with.
+ */
+export function cleanText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(invisible, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(wideLetters, (letter) => letter.normalize("NFKC"))
+    .replace(narrowKana, (kana) => kana.normalize("NFKC"))
+    .replace(apart, (letter) => letter.normalize("NFC"))
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/** A name, a department: one line, single spaces. */
+export function cleanLine(raw: string): string {
+  return cleanText(raw).replaceAll("\n", " ");
+}
+
+/** A number, an address, a phone number, a day: no letter has a second form here. */
+export function cleanCode(raw: string): string {
+  return cleanLine(raw)
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]|(?<=\d)\u30fc(?=\d)/g, "-")
+    .trim();
+}
+
+/** The form in which texts are searched and compared: no width, case, kana kind or space counts. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/\s+/g, "");
+}
