@@ -28,7 +28,7 @@ export async function run(config: Config, io: Io): Promise<Running> {
     await store.close();
     throw error;
   });
-  const worker = startWorker(services, config);
+  const worker = startWorker(services);
   const address = publicAddress(config, listening.port);
   const token = await ensureSetupToken(store.db, io.clock());
   return {

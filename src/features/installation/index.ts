@@ -1,4 +1,8 @@
 import type { Feature } from "#src/shell/feature.ts";
 import { routes } from "./routes.tsx";
 
-export const installation: Feature = { id: "installation", routes };
+export const installation: Feature = {
+  id: "installation",
+  routes,
+  nav: [{ key: "settings", href: "/settings", permission: "company.view" }],
+};

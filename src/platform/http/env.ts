@@ -47,7 +47,9 @@ export interface Env {
 
 /** The client's IP address: the socket's, or what a trusted proxy tells (the last address it added). */
 export function clientAddress(c: Context<Env>): string {
-  const forwarded = c.var.services.trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  const forwarded = c.var.services.trustProxy
+    ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
   return forwarded || c.env?.incoming?.socket?.remoteAddress || "unknown";
 }
 

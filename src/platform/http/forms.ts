@@ -45,7 +45,9 @@ export async function readForm<S extends z.ZodType>(
 /** Checks fields that were already read. */
 export function checkFields<S extends z.ZodType>(fields: Fields, schema: S): FormResult<z.output<S>> {
   const typed = textValues(fields);
-  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !/password|code|secret/i.test(name)));
+  const values = Object.fromEntries(
+    Object.entries(typed).filter(([name]) => !/password|code|secret/i.test(name)),
+  );
   const result = schema.safeParse(fields);
   if (result.success) return { ok: true, value: result.data, values };
   return { ok: false, values, problems: problemsOf(result.error.issues) };
@@ -69,13 +71,17 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
       return { key: issue.input === undefined ? "required" : "invalid" };
     case "too_small":
       if (issue.origin === "string") {
-        return Number(issue.minimum) <= 1 ? { key: "required" } : { key: "too-short", least: Number(issue.minimum) };
+        return Number(issue.minimum) <= 1
+          ? { key: "required" }
+          : { key: "too-short", least: Number(issue.minimum) };
       }
       return { key: "too-small", least: Number(issue.minimum) };
     case "too_big":
       return { key: issue.origin === "string" ? "too-long" : "too-big", most: Number(issue.maximum) };
     case "invalid_format":
-      return { key: issue.format === "email" ? "invalid-email" : issue.format === "url" ? "invalid-url" : "invalid" };
+      return {
+        key: issue.format === "email" ? "invalid-email" : issue.format === "url" ? "invalid-url" : "invalid",
+      };
     case "invalid_value":
       return { key: "invalid-choice" };
     default:

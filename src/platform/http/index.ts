@@ -11,5 +11,6 @@ export {
   type Values,
 } from "./forms.ts";
 export { chooseLang, preferred } from "./lang.ts";
-export { redirectWithNotice, takeNotice, type Tone } from "./notices.ts";
+export { type ListQuery, listHref, readListQuery } from "./list.ts";
+export { redirectWithNotice, type Tone, takeNotice } from "./notices.ts";
 export { type Method, type Route, type RouteList, type RouteOptions, routeList } from "./routes.ts";

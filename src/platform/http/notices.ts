@@ -9,7 +9,12 @@ const COOKIE = "banto_notice";
 const separator = ":";
 
 /** Leads to a page after a change (303), with a message for it, in the reader's language. */
-export function redirectWithNotice(c: Context<Env>, to: string, message: string, tone: Tone = "success"): Response {
+export function redirectWithNotice(
+  c: Context<Env>,
+  to: string,
+  message: string,
+  tone: Tone = "success",
+): Response {
   const value = `${tone}${separator}${message.slice(0, 400)}`;
   setCookie(c, COOKIE, value, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 60 });
   return c.redirect(to, 303);

@@ -36,7 +36,13 @@ export function routeList(): RouteList {
   const routes: Route[] = [];
   const add = (method: Method, path: string, access: Access, handler: unknown, options?: RouteOptions) => {
     // The path's parameters are known to the handler's type only; Hono hands over what the path names.
-    routes.push({ method, path, access, handler: handler as Route["handler"], bodyLimit: options?.bodyLimit });
+    routes.push({
+      method,
+      path,
+      access,
+      handler: handler as Route["handler"],
+      bodyLimit: options?.bodyLimit,
+    });
   };
   return {
     routes,

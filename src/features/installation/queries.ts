@@ -1,0 +1,58 @@
+/** Reads the ledger for its page: newest first, searched and paged by the database. */
+import { sql } from "kysely";
+import type { Db } from "#src/platform/db/index.ts";
+import "#src/platform/audit/index.ts";
+import "#src/platform/auth/index.ts";
+
+export interface LedgerView {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly direction: "asc" | "desc";
+  readonly search: string;
+}
+
+/** Entries of a company that a view asks for, with the names of those who still are members. */
+export async function listLedger(db: Db, companyId: string, view: LedgerView) {
+  let found = db
+    .selectFrom("ledger_entry as e")
+    .leftJoin("auth_user as u", (join) => join.on(sql`e.actor`, "=", sql`'user:' || u.id`))
+    .where("e.company_id", "=", companyId);
+  for (const word of view.search.split(/\s+/).filter((part) => part !== "")) {
+    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+    const like = (column: "e.action" | "e.subject" | "e.data" | "u.name") =>
+      sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
+    found = found.where((eb) => eb.or([like("e.action"), like("e.subject"), like("e.data"), like("u.name")]));
+  }
+  const { total } = await found
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await found
+    .select(["e.seq", "e.at", "e.actor", "e.action", "e.subject", "e.data", "u.name"])
+    .orderBy("e.seq", view.direction)
+    .limit(view.pageSize)
+    .offset((view.page - 1) * view.pageSize)
+    .execute();
+  return { rows, total };
+}
+
+export type LedgerRow = Awaited<ReturnType<typeof listLedger>>["rows"][number];
+
+/** The name of a person by the actor of an entry ("user:<id>"), if they can still sign in. */
+export async function actorName(db: Db, actor: string): Promise<string | undefined> {
+  if (!actor.startsWith("user:")) return undefined;
+  const row = await db
+    .selectFrom("auth_user")
+    .select("name")
+    .where("id", "=", actor.slice("user:".length))
+    .executeTakeFirst();
+  return row?.name;
+}
+
+/** How many migrations are applied. */
+export async function migrationCount(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom("schema_migration")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
