@@ -23,6 +23,7 @@ export {
 export { passwordLength } from "./password-length.ts";
 export { judgePassword, type PasswordVerdict } from "./password-strength.ts";
 export { addPerson, hashPassword, type NewPerson, personByEmail } from "./person.ts";
+export { pendingFactors } from "./pending-sign-in.ts";
 export { noteForPerson } from "./personal-ledger.ts";
 export { type SecondFactorState, secondFactorState } from "./second-factor.ts";
 export { type SessionView, sessionOf } from "./session.ts";

@@ -73,7 +73,11 @@ test("guessing at one account from many places ends after fifty", async () => {
   const { auth } = await ready();
   await wrongTimes(auth, 1);
   // The account's own counter, as it stands after 49 more guesses from elsewhere.
-  await auth.store.db.updateTable("auth_throttle").set({ count: 50 }).where("key", "not like", "%192%").execute();
+  await auth.store.db
+    .updateTable("auth_throttle")
+    .set({ count: 50 })
+    .where("key", "not like", "%192%")
+    .execute();
   expect(await tried(auth, testPassword, "198.51.100.9")).toEqual({ kind: "wait", minutes: 15 });
 });
 
