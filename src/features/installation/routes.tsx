@@ -1,5 +1,6 @@
 /** The pages about Banto itself: health, settings, ledger, outbox, credits, and its own state. */
 
+import { Readable } from "node:stream";
 import { allows } from "#src/platform/access/index.ts";
 import { exportLedger, ledgerHead } from "#src/platform/audit/index.ts";
 import { AppError } from "#src/platform/errors.ts";
@@ -17,6 +18,11 @@ import { MailPage, mailStates, OutboxPage } from "./views/outbox.tsx";
 import { SettingsPage } from "./views/settings.tsx";
 
 const PAGE_SIZE = 50;
+
+async function* inUtf8(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const line of lines) yield Buffer.from(line, "utf8");
+}
+
 const list = routeList();
 
 list.get("/healthz", "public", async (c) => {
@@ -65,8 +71,8 @@ list.get("/settings/ledger", "ledger.view", async (c) => {
 
 list.get("/settings/ledger/export", "ledger.view", (c) => {
   const { companyId } = actorOf(c);
-  const lines = ReadableStream.from<string>(exportLedger(c.var.services.store.db, companyId));
-  return c.body(lines.pipeThrough(new TextEncoderStream()), 200, {
+  const lines = Readable.from(inUtf8(exportLedger(c.var.services.store.db, companyId)));
+  return c.body(Readable.toWeb(lines) as ReadableStream, 200, {
     "content-type": "application/jsonl; charset=utf-8",
     "content-disposition": 'attachment; filename="ledger.jsonl"',
     "cache-control": "no-store",
