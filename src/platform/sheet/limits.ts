@@ -1,0 +1,77 @@
+/** What a file may be at most, and how a file that is more, or is no table, is refused. */
+
+/** Upper bounds of one file. All of them are checked while reading, none after. */
+export type Limits = {
+  /** Bytes of the file as it arrives. */
+  readonly bytes: number;
+  /** Bytes that the packed parts of a workbook may unfold to, all together. */
+  readonly unpackedBytes: number;
+  /** Rows with content, all sheets together. Empty and merely coloured rows do not count. */
+  readonly rows: number;
+  /** Columns up to the last one with content. */
+  readonly columns: number;
+  /** Rows × columns of all sheets together: what the result costs in memory. */
+  readonly cells: number;
+};
+
+/**
+ * Ample for the largest register we promise (50,000 rows), small enough for a server of 150 MB:
+ * measured in docs/decisions/010-spreadsheets.md.
+ */
+export const defaultLimits: Limits = {
+  bytes: 10_000_000,
+  unpackedBytes: 100_000_000,
+  rows: 60_000,
+  columns: 256,
+  cells: 2_000_000,
+};
+
+/** Why a file was not read. The words for each are the caller's. */
+export type RefusalReason =
+  | "too-large"
+  | "too-many-rows"
+  | "too-many-columns"
+  | "not-a-spreadsheet"
+  | "encrypted"
+  | "old-xls"
+  | "damaged"
+  | "expands-too-much"
+  | "empty";
+
+/** Facts for the message: `limit`, `found`, `format`, `part`, `line`, `sheet`, `cause`. */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+export type Refusal = {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  readonly details: RefusalDetails;
+};
+
+/** Leaves the nested readers of this folder at once; `readTable` turns it into a value. */
+export class SheetRefusal extends Error {
+  readonly reason: RefusalReason;
+  readonly details: RefusalDetails;
+
+  constructor(reason: RefusalReason, details: RefusalDetails = {}) {
+    super(reason);
+    this.name = "SheetRefusal";
+    this.reason = reason;
+    this.details = details;
+  }
+}
+
+/** Counts rows and cells over all sheets of one file and refuses when a bound is passed. */
+export type Budget = { rows: number; cells: number; readonly limits: Limits };
+
+/** Takes one more row of `width` columns from the budget. */
+export function spendRow(budget: Budget, width: number): void {
+  const { limits } = budget;
+  if (width > limits.columns) {
+    throw new SheetRefusal("too-many-columns", { found: width, limit: limits.columns });
+  }
+  budget.rows += 1;
+  budget.cells += width;
+  if (budget.rows > limits.rows) throw new SheetRefusal("too-many-rows", { limit: limits.rows });
+  if (budget.cells > limits.cells)
+    throw new SheetRefusal("expands-too-much", { limit: limits.cells, cells: 1 });
+}
