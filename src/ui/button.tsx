@@ -14,6 +14,8 @@ export type ButtonProps = Look & {
   /** Sends the form to another URL than its own. */
   readonly formaction?: string | undefined;
   readonly id?: string | undefined;
+  /** Shown by script only. */
+  readonly hidden?: boolean | undefined;
 };
 
 /** A button inside a form; `secondary` unless said otherwise. */

@@ -52,7 +52,7 @@ test("drawings have a title and a description for those who cannot see them", as
 
 test("drawings show the labels and the values given, escaped", async () => {
   const svg = await radar();
-  expect(svg).toContain("基本的対策");
+  expect(svg).toContain(">基本的</text>");
   expect(svg).toContain("&lt;");
   expect(await history()).toMatch(/>62<\/text>/);
 });
