@@ -1,23 +1,20 @@
 /** Makes what people type and paste into what is kept: the same word always in the same letters. */
 
+import { normaliseCell } from "#src/platform/sheet/index.ts";
+
 /** Letters and digits of East Asian keyboards, and only those: names keep their characters as they are. */
 const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-const narrowKana = /[\uff66-\uff9f]+/g;
 /** A letter followed by its accent or voicing mark as a character of its own, as some file systems write it. */
 const apart = /[A-Za-z\u3041-\u30ff][\u0300-\u036f\u3099\u309a]+/g;
-/** Control characters and invisible marks; variation selectors stay, they are part of some names. */
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2060\ufeff]/g;
+/** Marks of writing direction that come along from web pages. */
+const direction = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * A text of several lines. Not NFKC: that would replace characters that people's names are written with.
  */
 export function cleanText(raw: string): string {
-  return raw
-    .toWellFormed()
-    .replace(invisible, "")
-    .replace(/\r\n?/g, "\n")
+  return normaliseCell(raw.toWellFormed().replace(direction, ""))
     .replace(wideLetters, (letter) => letter.normalize("NFKC"))
-    .replace(narrowKana, (kana) => kana.normalize("NFKC"))
     .replace(apart, (letter) => letter.normalize("NFC"))
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")

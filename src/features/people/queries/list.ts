@@ -1,0 +1,109 @@
+/** The list of people: searched, filtered, sorted and cut into pages by the database. */
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Db } from "#src/platform/db/index.ts";
+import { fields, type Person } from "../fields.ts";
+import { fold } from "../rules/clean.ts";
+import "./tables.ts";
+
+export const sortKeys = ["name", "number", "department", "title", "joined_on", "left_on"] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export const presences = ["present", "left", "all"] as const;
+
+export interface PeopleFilter {
+  /** Words that must all occur, in any field. */
+  readonly q: string;
+  /** Exactly this department; "" for every one. */
+  readonly department: string;
+  readonly presence: (typeof presences)[number];
+  readonly sort: { readonly key: SortKey; readonly direction: "asc" | "desc" };
+}
+
+export const PAGE_SIZE = 50;
+
+/** Words of a query beyond these are not looked for: nobody types so many. */
+const MOST_WORDS = 8;
+
+/** One page of the list. @param page from 1 @param today "YYYY-MM-DD": who leaves today is still there */
+export async function listPeople(
+  db: Db,
+  companyId: string,
+  filter: PeopleFilter,
+  today: string,
+  page: number,
+  pageSize = PAGE_SIZE,
+): Promise<Person[]> {
+  const { key, direction } = filter.sort;
+  let query = db
+    .selectFrom("person")
+    .select(["id", "version", ...fields])
+    .where("company_id", "=", companyId)
+    .where(matching(filter, today));
+  // What is not known comes last, whichever way the list is sorted.
+  if (key !== "name") query = query.orderBy(sql`case when ${sql.ref(key)} = '' then 1 else 0 end`);
+  // "10" after "9": employee numbers are mostly digits.
+  if (key === "number")
+    query = query.orderBy(sql`length(number_key)`, direction).orderBy("number_key", direction);
+  else if (key !== "name") query = query.orderBy(key, direction);
+  return query
+    .orderBy("name_key", key === "name" ? direction : "asc")
+    .orderBy("id")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+}
+
+/** How many people the filter finds. */
+export async function countPeople(
+  db: Db,
+  companyId: string,
+  filter: Omit<PeopleFilter, "sort">,
+  today: string,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("person")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("company_id", "=", companyId)
+    .where(matching(filter, today))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Whether anybody was ever entered. */
+export async function hasPeople(db: Db, companyId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("person")
+    .select("id")
+    .where("company_id", "=", companyId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The departments in use, for the filter and for suggestions; the first 200. */
+export async function departments(db: Db, companyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("person")
+    .select("department")
+    .distinct()
+    .where("company_id", "=", companyId)
+    .where("department", "<>", "")
+    .orderBy("department")
+    .limit(200)
+    .execute();
+  return rows.map(({ department }) => department);
+}
+
+function matching(filter: Omit<PeopleFilter, "sort">, today: string): Expression<SqlBool> {
+  const words = filter.q.split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
+  const conditions = words.map((word) => sql<SqlBool>`search like ${`%${escaped(word)}%`} escape '!'`);
+  if (filter.department !== "") conditions.push(sql<SqlBool>`department = ${filter.department}`);
+  if (filter.presence === "present") conditions.push(sql<SqlBool>`(left_on = '' or left_on >= ${today})`);
+  if (filter.presence === "left") conditions.push(sql<SqlBool>`(left_on <> '' and left_on < ${today})`);
+  return conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** The wildcards of LIKE as ordinary characters. */
+function escaped(word: string): string {
+  return word.replace(/[!%_]/g, "!$&");
+}
