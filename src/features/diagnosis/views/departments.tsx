@@ -1,0 +1,158 @@
+/** The departments of a diagnosis: how far each is, their links, and adding more. */
+import { formatDate } from "#src/text/dates.ts";
+import type { Lang } from "#src/text/words.ts";
+import { Actions, LinkButton, PostButton } from "#src/ui/button.tsx";
+import { Form, type FormErrors } from "#src/ui/form.tsx";
+import { PageHeader } from "#src/ui/page-header.tsx";
+import { Section } from "#src/ui/section.tsx";
+import { State } from "#src/ui/state.tsx";
+import { type Column, Table } from "#src/ui/table.tsx";
+import { TextArea } from "#src/ui/text-area.tsx";
+import type { SheetRow } from "../queries/index.ts";
+import type { DiagnosisView } from "../read.ts";
+import { text } from "../text/common.ts";
+import { departmentText } from "../text/departments.ts";
+import { homeText } from "../text/home.ts";
+
+export interface DepartmentsPage {
+  readonly lang: Lang;
+  readonly timeZone: string;
+  readonly view: DiagnosisView;
+  /** False once the diagnosis is closed, and for those who only look. */
+  readonly mayChange: boolean;
+  readonly typed?: string | undefined;
+  readonly errors?: FormErrors | undefined;
+}
+
+export function DepartmentsView(props: DepartmentsPage) {
+  const { lang, view, mayChange, errors } = props;
+  const t = departmentText[lang];
+  const base = `/diagnosis/${view.diagnosis.id}`;
+  const some = view.departments.length > 0;
+  return (
+    <>
+      <PageHeader title={t.title} back={{ href: "/diagnosis", label: text[lang].back }} answer={t.lead} />
+      {some ? <DepartmentTable {...props} /> : null}
+      {some && mayChange ? (
+        <Actions>
+          <LinkButton kind="primary" href={`${base}/merge`}>
+            {homeText[lang].merge}
+          </LinkButton>
+        </Actions>
+      ) : null}
+      {mayChange ? (
+        <Section title={t.names}>
+          <Form
+            lang={lang}
+            action={`${base}/departments`}
+            errors={errors}
+            submit={t.add}
+            submitKind={some ? "secondary" : "primary"}
+          >
+            <TextArea
+              lang={lang}
+              name="departments"
+              label={t.names}
+              hint={t.namesHint}
+              value={props.typed}
+              error={errors?.departments}
+              rows={4}
+              required
+            />
+          </Form>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+export interface DepartmentTableProps {
+  readonly lang: Lang;
+  readonly timeZone: string;
+  readonly view: DiagnosisView;
+  readonly mayChange?: boolean | undefined;
+}
+
+/** How far each department is. */
+export function DepartmentTable({ lang, timeZone, view, mayChange }: DepartmentTableProps) {
+  const t = departmentText[lang];
+  const answered = (sheet: SheetRow) =>
+    view.rows.filter((row) => row.sheet_id === sheet.id && row.answer !== null).length;
+  const columns: Column<SheetRow>[] = [
+    { key: "department", header: t.department, cell: ({ department }) => department },
+    { key: "answered", header: t.answered, nowrap: true, cell: (sheet) => `${answered(sheet)} / 25` },
+    {
+      key: "state",
+      header: t.state,
+      cell: (sheet) => (
+        <SheetState lang={lang} timeZone={timeZone} sheet={sheet} answered={answered(sheet)} />
+      ),
+    },
+    { key: "respondent", header: t.respondent, cell: ({ respondent }) => respondent ?? "" },
+  ];
+  if (mayChange)
+    columns.push({
+      key: "actions",
+      header: t.link,
+      cell: (sheet) => <SheetActions lang={lang} base={`/diagnosis/${view.diagnosis.id}`} sheet={sheet} />,
+    });
+  return (
+    <Table
+      lang={lang}
+      caption={t.title}
+      captionHidden
+      columns={columns}
+      rows={view.departments}
+      empty={t.empty}
+    />
+  );
+}
+
+function SheetState(props: {
+  readonly lang: Lang;
+  readonly timeZone: string;
+  readonly sheet: SheetRow;
+  readonly answered: number;
+}) {
+  const { lang, timeZone, sheet } = props;
+  const t = departmentText[lang];
+  if (sheet.submitted_at)
+    return (
+      <State lang={lang} state="done">
+        {t.submittedOn(formatDate(sheet.submitted_at, { lang, timeZone, weekday: false }))}
+      </State>
+    );
+  return (
+    <State lang={lang} state={props.answered > 0 ? "partly" : "not-yet"}>
+      {props.answered > 0 ? t.answering : t.notStarted}
+    </State>
+  );
+}
+
+function SheetActions({
+  lang,
+  base,
+  sheet,
+}: {
+  readonly lang: Lang;
+  readonly base: string;
+  readonly sheet: SheetRow;
+}) {
+  const t = departmentText[lang];
+  const path = `${base}/departments/${sheet.id}`;
+  return (
+    <div class="row-actions">
+      <PostButton kind="quiet" action={`${path}/link`}>
+        {t.renew}
+      </PostButton>
+      {sheet.submitted_at ? (
+        <PostButton kind="quiet" action={`${path}/reopening`}>
+          {t.reopen}
+        </PostButton>
+      ) : null}
+      <PostButton kind="quiet" action={`${path}/withdrawal`}>
+        {t.withdraw}
+      </PostButton>
+    </div>
+  );
+}

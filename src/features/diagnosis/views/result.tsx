@@ -1,0 +1,105 @@
+/** The result: the points and what they mean, what nobody knows, this week's three, then everything behind them. */
+import { bands } from "#src/handbook/index.ts";
+import { formatDate } from "#src/text/dates.ts";
+import { formatMinutes } from "#src/text/numbers.ts";
+import type { Lang } from "#src/text/words.ts";
+import { LinkButton } from "#src/ui/button.tsx";
+import { PageHeader } from "#src/ui/page-header.tsx";
+import { Section } from "#src/ui/section.tsx";
+import type { ResultView } from "../read.ts";
+import { questionOf } from "../rules/result.ts";
+import { text } from "../text/common.ts";
+import { resultText } from "../text/result.ts";
+import type { Drawings } from "./drawings.ts";
+import { FindOutSteps } from "./question-parts.tsx";
+import { Answers, Articles, Changes, Next } from "./result-details.tsx";
+import { Picture } from "./result-picture.tsx";
+import { Measures, Week } from "./tasks.tsx";
+import { Totals } from "./totals.tsx";
+
+export interface ResultPage {
+  readonly lang: Lang;
+  readonly timeZone: string;
+  readonly mayAnswer: boolean;
+  readonly view: ResultView;
+  readonly drawings: Drawings;
+}
+
+export function ResultPageView(props: ResultPage) {
+  const { lang, view } = props;
+  const t = resultText[lang];
+  const { diagnosis, result } = view;
+  const base = `/diagnosis/${diagnosis.id}`;
+  return (
+    <div class="result">
+      <PageHeader
+        title={t.title}
+        back={{ href: "/diagnosis", label: text[lang].back }}
+        actions={
+          <>
+            <LinkButton href={`${base}/result.pdf`}>{t.pdf}</LinkButton>
+            <LinkButton href={`${base}/result.xlsx`}>{t.xlsx}</LinkButton>
+          </>
+        }
+      />
+      <Totals lang={lang} score={result.score} delta={result.comparison?.delta ?? null} />
+      <About {...props} />
+      {diagnosis.closed_at || !props.mayAnswer ? null : (
+        <LinkButton
+          kind="primary"
+          href={result.score.complete ? `${base}/closure` : `${base}/questions/${result.score.unanswered[0]}`}
+        >
+          {result.score.complete ? t.close : t.goOn}
+        </LinkButton>
+      )}
+      <Unknowns lang={lang} view={view} />
+      <Week lang={lang} view={view} />
+      <Changes lang={lang} view={view} />
+      <Picture {...props} />
+      <Measures lang={lang} view={view} />
+      <Articles lang={lang} view={view} />
+      <Answers lang={lang} view={view} />
+      <Next lang={lang} />
+    </div>
+  );
+}
+
+function About({ lang, timeZone, view }: ResultPage) {
+  const t = resultText[lang];
+  const { diagnosis, result } = view;
+  const band = bands.find(({ id }) => id === result.score.band);
+  const day = formatDate(diagnosis.closed_at ?? diagnosis.started_at, { lang, timeZone });
+  return (
+    <>
+      {band ? <p class="measure">{band.next[lang]}</p> : null}
+      <p class="soft">{(diagnosis.closed_at ? t.about : t.aboutOpen)(day, diagnosis.responsible)}</p>
+    </>
+  );
+}
+
+/** What nobody could answer, each with whom to ask and where to look. */
+function Unknowns({ lang, view }: { readonly lang: Lang; readonly view: ResultView }) {
+  const t = resultText[lang];
+  const { unknown } = view.result.score;
+  if (unknown.length === 0) return null;
+  return (
+    <Section title={t.unknownTitle(unknown.length)} id="unknown" lead={t.unknownLead}>
+      <ul class="unknowns">
+        {unknown.map((number) => {
+          const question = questionOf(number);
+          return (
+            <li class="unknowns__item">
+              <p class="unknowns__question">
+                <a href={`#a${number}`}>{text[lang].questionNo(number)}</a> {question.question[lang]}
+                <span class="soft nowrap"> {formatMinutes(question.findOut.minutes, lang)}</span>
+              </p>
+              <div class="screen-only">
+                <FindOutSteps lang={lang} question={question} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
