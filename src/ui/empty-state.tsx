@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
-import { text } from "./text.ts";
+import { Example } from "./example.tsx";
 
 export type EmptyStateProps = {
   readonly lang: Lang;
@@ -18,12 +18,7 @@ export function EmptyState({ lang, purpose, action, example }: EmptyStateProps) 
     <div class="empty">
       <p class="empty__purpose">{purpose}</p>
       {action ? <div>{action}</div> : null}
-      {example ? (
-        <div class="empty__example">
-          <span class="badge">{text[lang].example}</span>
-          <div>{example}</div>
-        </div>
-      ) : null}
+      {example ? <Example lang={lang}>{example}</Example> : null}
     </div>
   );
 }

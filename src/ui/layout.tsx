@@ -84,7 +84,7 @@ function Header(props: LayoutProps) {
         <a class="site-header__brand" href={home}>
           <Brand lang={props.lang} />
         </a>
-        {props.company ? <span class="site-header__company">{props.company}</span> : null}
+        <Who {...props} />
         <Tools {...props} />
       </div>
       {props.kind !== "employee" && props.nav?.length ? <Navigation {...props} nav={props.nav} /> : null}
@@ -92,15 +92,23 @@ function Header(props: LayoutProps) {
   );
 }
 
-function Tools({ lang, person, links }: LayoutProps) {
+function Who({ company, person, links }: LayoutProps) {
+  if (!company && !person) return null;
+  return (
+    <p class="site-header__who">
+      {company ? <span>{company}</span> : null}
+      {person && links?.account ? <a href={links.account}>{person}</a> : null}
+      {person && !links?.account ? <span>{person}</span> : null}
+    </p>
+  );
+}
+
+function Tools({ lang, links }: LayoutProps) {
   const t = text[lang];
   const other = lang === "ja" ? "en" : "ja";
-  if (!person && !links?.language && !links?.signOut) return null;
+  if (!links?.language && !links?.signOut) return null;
   return (
     <ul class="site-header__tools" aria-label={t.tools}>
-      {person ? (
-        <li>{links?.account ? <a href={links.account}>{person}</a> : <span>{person}</span>}</li>
-      ) : null}
       {links?.language ? (
         <li>
           <a href={links.language} hreflang={other} lang={other}>

@@ -43,7 +43,7 @@ export const text = words({
     noticeWarning: "ご注意",
     noticeError: "うまくいきませんでした",
     example: "たとえば",
-    progress: (done: number, total: number) => `${total}のうち${done}`,
+    progress: (done: number, total: number) => `${done} / ${total}`,
     stepDone: "済み",
     stepCurrent: "いまここ",
     copy: "コピー",

@@ -30,14 +30,14 @@ export function historySvg(input: HistoryInput): Promise<string> {
       grid: { left: 44, right: 16, top: 28, bottom: 52 },
       xAxis: {
         type: "category",
-        data: points.map(({ label }) => wrapLabel(label, 4, lang)),
+        data: points.map(({ label }) => wrapLabel(label, 3.5, lang)),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: colours.grey } },
         axisLabel: {
           color: colours.ink,
           fontSize: letterSize,
           lineHeight: letterSize * 1.25,
-          showMaxLabel: true,
+          interval: 0,
           hideOverlap: true,
         },
       },
@@ -85,5 +85,8 @@ function valueLabel(newest: boolean) {
     color: newest ? colours.accent : colours.ink,
     fontSize: newest ? letterSize + 4 : letterSize,
     fontWeight: newest ? "bold" : "normal",
+    // A white edge keeps the number readable where a line runs behind it.
+    textBorderColor: "#ffffff",
+    textBorderWidth: 4,
   };
 }

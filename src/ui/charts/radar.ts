@@ -27,7 +27,7 @@ export function radarSvg({ lang, id, title, description, axes, series }: RadarIn
     title,
     description,
     width: drawingWidth,
-    height: Math.round(top + radius * 2 + 3 * letterSize * 1.3 + (legend ? 28 : 0)),
+    height: Math.round(top + radius + depthBelow(labels, radius) + (legend ? 2.5 * letterSize : 4)),
     option: {
       radar: {
         center: ["50%", Math.round(top + radius)],
@@ -53,6 +53,17 @@ export function radarSvg({ lang, id, title, description, axes, series }: RadarIn
       ],
     },
   });
+}
+
+/** How far the lowest corner and its label reach below the middle. */
+function depthBelow(labels: readonly string[], radius: number): number {
+  const depths = labels.map((label, index) => {
+    const angle = (2 * Math.PI * index) / labels.length;
+    const height = label.split("\n").length * letterSize * 1.3;
+    const beside = Math.abs(Math.sin(angle)) > 0.1;
+    return -Math.cos(angle) * radius + (beside ? height / 2 : height + 8);
+  });
+  return Math.max(...depths);
 }
 
 /** As large as the labels on both sides allow: each axis reaches out by the sine of its angle. */

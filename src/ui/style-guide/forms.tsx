@@ -3,6 +3,7 @@ import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "../button.tsx";
 import { Checkbox, CheckboxGroup, RadioGroup } from "../choices.tsx";
 import { CopyField } from "../copy-field.tsx";
+import { Example } from "../example.tsx";
 import { Field } from "../field.tsx";
 import { FileField } from "../file-field.tsx";
 import { Form } from "../form.tsx";
@@ -121,7 +122,7 @@ export function QuestionExample(props: { readonly lang: Lang; readonly heading?:
         { value: "unknown", label: t.unknown, hint: t.unknownHint, state: "unknown" },
       ]}
     >
-      <p class="measure">{t.example}</p>
+      <Example lang={props.lang}>{t.example}</Example>
     </RadioCards>
   );
 }
