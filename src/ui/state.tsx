@@ -3,11 +3,25 @@ import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
 import { text } from "./text.ts";
 
-export type StateName = "done" | "partly" | "not-yet" | "unknown" | "expired";
+/**
+ * `declared` is said by the company itself and not yet shown by evidence; `no-answer` is not asked or not
+ * answered so far. Neither is ever drawn like `done`.
+ */
+export type StateName = "done" | "declared" | "partly" | "not-yet" | "unknown" | "expired" | "no-answer";
 
 /** Each state has a drawn shape of its own, so that it survives grey printing and any font. */
 const shapes: Readonly<Record<StateName, Child>> = {
   done: <circle cx="8" cy="8" r="6" fill="currentColor" />,
+  // A speech bubble: somebody said so.
+  declared: (
+    <path
+      d="M3.2 2.2h9.6a1.2 1.2 0 0 1 1.2 1.2v6.2a1.2 1.2 0 0 1-1.2 1.2H8.4L5 13.9v-3.1H3.2A1.2 1.2 0 0 1 2 9.6V3.4a1.2 1.2 0 0 1 1.2-1.2z"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linejoin="round"
+    />
+  ),
   partly: (
     <>
       <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" />
@@ -29,6 +43,9 @@ const shapes: Readonly<Record<StateName, Child>> = {
       d="M3 1h10v2c0 2.5-1.6 4-3.3 5 1.7 1 3.3 2.5 3.3 5v2H3v-2c0-2.5 1.6-4 3.3-5C4.6 7 3 5.5 3 3z"
       fill="currentColor"
     />
+  ),
+  "no-answer": (
+    <path d="M3 8h10" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
   ),
 };
 
@@ -67,6 +84,8 @@ export function stateWord(lang: Lang, state: StateName): string {
     "not-yet": t.stateNotYet,
     unknown: t.stateUnknown,
     expired: t.stateExpired,
+    declared: t.stateDeclared,
+    "no-answer": t.stateNoAnswer,
   };
   return names[state];
 }
