@@ -119,12 +119,12 @@ function ChoiceLine(props: {
         value={option.value}
         checked={props.checked}
         required={props.required}
-        aria-describedby={option.hint ? `${id}-hint` : undefined}
+        aria-describedby={option.hint ? `${id}-note` : undefined}
       />
       <span class="choice__text">
         {option.label}
         {option.hint ? (
-          <span class="choice__hint" id={`${id}-hint`}>
+          <span class="choice__hint" id={`${id}-note`}>
             {option.hint}
           </span>
         ) : null}

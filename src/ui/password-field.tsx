@@ -11,7 +11,7 @@ export type PasswordFieldProps = Omit<FieldProps, "type" | "value" | "autocomple
 
 /** A password; never shown again after an error. With `judgeUrl` its strength is said while one types. */
 export function PasswordField({ judgeUrl, judgeInputs = [], ...props }: PasswordFieldProps) {
-  const field = <Field {...props} type="password" spellcheck={false} />;
+  const field = <Field {...props} type="password" value={undefined} spellcheck={false} />;
   if (!judgeUrl) return field;
   return (
     <password-meter class="password" data-url={judgeUrl} data-inputs={judgeInputs.join(" ")}>

@@ -38,13 +38,13 @@ export function RadioCards({ options, value, heading, children, ...base }: Radio
               value={option.value}
               checked={option.value === value}
               required={base.required}
-              aria-describedby={option.hint ? `${choiceId(base, index)}-hint` : undefined}
+              aria-describedby={option.hint ? `${choiceId(base, index)}-note` : undefined}
             />
             {option.state ? <Shape state={option.state} /> : null}
             <span class="answer__text">
               {option.label}
               {option.hint ? (
-                <span class="choice__hint" id={`${choiceId(base, index)}-hint`}>
+                <span class="choice__hint" id={`${choiceId(base, index)}-note`}>
                   {option.hint}
                 </span>
               ) : null}

@@ -25,3 +25,8 @@ export function Stack({ children }: { readonly children?: Child }) {
 export function Columns({ children }: { readonly children?: Child }) {
   return <div class="columns">{children}</div>;
 }
+
+/** Small things side by side, wrapping: states, badges. */
+export function Cluster({ children }: { readonly children?: Child }) {
+  return <div class="cluster">{children}</div>;
+}

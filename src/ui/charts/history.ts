@@ -30,7 +30,7 @@ export function historySvg(input: HistoryInput): Promise<string> {
       grid: { left: 44, right: 16, top: 28, bottom: 52 },
       xAxis: {
         type: "category",
-        data: points.map(({ label }) => wrapLabel(label, 3.5, lang)),
+        data: points.map(({ label }) => wrapLabel(label, 3, lang)),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: colours.grey } },
         axisLabel: {

@@ -7,7 +7,7 @@ import { Details } from "../details.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Notice } from "../notice.tsx";
 import { Progress } from "../progress.tsx";
-import { Section } from "../section.tsx";
+import { Cluster, Section } from "../section.tsx";
 import { Badge, State, type StateName } from "../state.tsx";
 import { Instructions, Steps } from "../steps.tsx";
 import { text } from "./text.ts";
@@ -19,13 +19,13 @@ export function PartExamples({ lang }: { readonly lang: Lang }) {
   return (
     <>
       <Section title={t.states}>
-        <Actions>
+        <Cluster>
           {states.map((state) => (
             <State lang={lang} state={state} />
           ))}
           <Badge>E0</Badge>
           <Badge tone="accent">E3</Badge>
-        </Actions>
+        </Cluster>
         <Actions>
           <Button>{t.skipIt}</Button>
           <Button kind="quiet">{t.skipIt}</Button>

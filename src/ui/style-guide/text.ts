@@ -45,7 +45,7 @@ export const text = words({
     file: "名簿のファイル",
     question: "パソコンやスマートフォンのOSを、いつも最新にしていますか？",
     questionWhy: "古いままの弱点は、届いたメールを開いただけで使われることがあります。",
-    example: "たとえば、Windows Update を自動にして、月に一度「最新です」と出るのを見ている。",
+    example: "Windows Update を自動にして、月に一度「最新です」と出るのを見ている。",
     yes: "している",
     yesHint: "全部の機器で",
     partly: "一部している",
