@@ -6,7 +6,7 @@ import { type Address, openHop, readBody } from "./hop.ts";
 import { type OutboundReason, Refusal, readUrl, redirectTarget } from "./url.ts";
 
 export interface OutboundSettings {
-  /** `false`: nothing leaves. `true`: any public host. A list: these hosts and their subdomains. */
+  /** `false`: nothing leaves. `true`: every public host. A list: these hosts and their subdomains. */
   readonly enabled: boolean | readonly string[];
   /** Addresses and ranges that may be reached though they are not public: "192.168.1.10", "10.0.0.0/8". */
   readonly allowPrivate: readonly string[];
