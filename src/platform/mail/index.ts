@@ -14,4 +14,4 @@ export { type Message, queueMail } from "./queue.ts";
 export { type MailSettingProblem, readMailSettings } from "./settings.ts";
 export type { MailProblem, MailState } from "./table.ts";
 export { mailProblemText } from "./text.ts";
-export { type DeliveryFailure, probeSmtp, type Smtp } from "./transport.ts";
+export { type Delivery, type DeliveryFailure, deliver, probeSmtp, type Smtp } from "./transport.ts";
