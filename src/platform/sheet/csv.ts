@@ -4,7 +4,8 @@ import { type Budget, SheetRefusal, spendRow } from "./limits.ts";
 import type { RawSheet } from "./worksheet.ts";
 
 export type Separator = "," | ";" | "\t";
-const separators: readonly Separator[] = [",", "\t", ";"];
+/** In order of trust: among equals the first wins, and a tab is hardly ever typed into a cell. */
+const separators: readonly Separator[] = ["\t", ",", ";"];
 
 const SAMPLE_ROWS = 50;
 
@@ -28,13 +29,14 @@ export function parseSeparated(text: string, separator: Separator, budget: Budge
 }
 
 /** RFC 4180, and leniently: a quote inside an unquoted cell is a character; CR, LF and CRLF all end a line. */
-function* records(text: string, separator: Separator): Generator<string[]> {
+function* records(text: string, separator: Separator, strays = { count: 0 }): Generator<string[]> {
   const stop = new RegExp(`[${separator}\\r\\n]`, "g");
   let at = 0;
   let row: string[] = [];
   while (at <= text.length) {
     let cell = "";
-    if (text[at] === '"') {
+    const quoted = text[at] === '"';
+    if (quoted) {
       const end = closingQuote(text, at);
       if (end < 0) throw new SheetRefusal("damaged", { line: lineAt(text, at) });
       cell = text.slice(at + 1, end).replaceAll('""', '"');
@@ -42,7 +44,10 @@ function* records(text: string, separator: Separator): Generator<string[]> {
     }
     stop.lastIndex = at;
     const next = stop.exec(text)?.index ?? text.length;
-    cell += text.slice(at, next);
+    const rest = text.slice(at, next);
+    // Behind a closing quote the cell should end, and a quote in the middle of a cell should not be.
+    if (rest !== "" && (quoted || rest.includes('"'))) strays.count += 1;
+    cell += rest;
     row.push(cell);
     at = next + 1;
     if (text[next] === separator) continue;
@@ -69,7 +74,8 @@ function lineAt(text: string, at: number): number {
 }
 
 /**
- * The separator that cuts the first rows into the same number of cells most often, and how the text goes on.
+ * The separator that cuts the first rows into the same number of cells most often, and the text to be cut.
+ * One that leaves quotes in odd places loses against one that does not.
  * A first line "sep=;" is an instruction to Excel, not a row.
  */
 export function guessSeparator(text: string): { separator: Separator; body: string } {
@@ -78,18 +84,20 @@ export function guessSeparator(text: string): { separator: Separator; body: stri
   let best: Separator = ",";
   let bestScore = 0;
   for (const separator of separators) {
-    const score = evenness(text, separator);
+    const { evenness, clean } = tryOut(text, separator);
+    const score = evenness + (clean && evenness > 0 ? 10 : 0);
     if (score > bestScore) [best, bestScore] = [separator, score];
   }
   return { separator: best, body: text };
 }
 
-/** Share of the first rows that have the commonest number of cells, more for many cells; 0 when nothing is cut. */
-function evenness(text: string, separator: Separator): number {
+/** `evenness`: the share of the first rows with the commonest number of cells, a little more for many cells; 0 uncut. */
+function tryOut(text: string, separator: Separator): { evenness: number; clean: boolean } {
   const widths = new Map<number, number>();
+  const strays = { count: 0 };
   let seen = 0;
   try {
-    for (const record of records(text, separator)) {
+    for (const record of records(text, separator, strays)) {
       if (record.length === 1 && record[0] === "") continue;
       widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
       seen += 1;
@@ -97,12 +105,13 @@ function evenness(text: string, separator: Separator): number {
     }
   } catch {
     // A quote that never ends is reported when the text is read for good.
+    strays.count += 1;
   }
-  let score = 0;
+  let evenness = 0;
   for (const [width, rows] of widths) {
-    if (width > 1) score = Math.max(score, (rows / seen) * (1 + width / 1_000));
+    if (width > 1) evenness = Math.max(evenness, (rows / seen) * (1 + width / 1_000));
   }
-  return score;
+  return { evenness, clean: strays.count === 0 };
 }
 
 /** Cells that a spreadsheet would take for a formula when it opens the file (OWASP, CSV injection). */

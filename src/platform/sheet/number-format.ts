@@ -57,7 +57,9 @@ export function formatNumberCell(raw: string, format: NumberFormat, from1904: bo
 /** At most the 15 digits that a spreadsheet itself keeps (30.299999999999997 is 30.3), without an exponent. */
 export function plainNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
-  const short = Number(value.toPrecision(15));
+  const rounded = Number(value.toPrecision(15));
+  // The largest numbers round up out of range.
+  const short = Number.isFinite(rounded) ? rounded : value;
   const text = String(short);
   return text.includes("e") ? expand(text) : text;
 }

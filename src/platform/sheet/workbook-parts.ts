@@ -3,7 +3,7 @@
 import { SheetRefusal } from "./limits.ts";
 import { type NumberFormat, numberFormat, plainFormat } from "./number-format.ts";
 import type { Zip } from "./unzip.ts";
-import { attribute, isOn, readXml, unescapeCharacters } from "./xml.ts";
+import { attribute, detach, isOn, readXml, unescapeCharacters } from "./xml.ts";
 
 /** What is needed before cells can be read. */
 export type WorkbookParts = {
@@ -12,6 +12,9 @@ export type WorkbookParts = {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
 };
+
+/** Where our own workbooks keep long choice lists. Some programs make it visible when they save: it is no table. */
+export const LIST_SHEET = "_lists";
 
 type Relation = { readonly type: string; readonly target: string };
 
@@ -51,7 +54,12 @@ async function readSheetList(zip: Zip, main: string, relations: ReadonlyMap<stri
       if (name !== "sheet") return;
       const relation = relations.get(attribute(attributes, "id") ?? "");
       // Chart sheets have no cells; a sheet hidden even from the menu holds what a program put there, not a table.
-      if (relation?.type !== "worksheet" || attributes.state === "veryHidden") return;
+      if (
+        relation?.type !== "worksheet" ||
+        attributes.state === "veryHidden" ||
+        attributes.name === LIST_SHEET
+      )
+        return;
       const hidden = attributes.state === "hidden";
       sheets.push({ name: unescapeCharacters(attributes.name ?? ""), hidden, part: relation.target });
     },
@@ -92,7 +100,7 @@ async function readStrings(zip: Zip, part: string | undefined): Promise<string[]
       else if (name === "t") inText = !reading;
     },
     close(name) {
-      if (name === "si") strings.push(unescapeCharacters(current));
+      if (name === "si") strings.push(detach(unescapeCharacters(current)));
       else if (name === "rPh") reading = false;
       else if (name === "t") inText = false;
     },

@@ -4,7 +4,7 @@ import { type Budget, SheetRefusal, spendRow } from "./limits.ts";
 import { formatNumberCell, plainFormat } from "./number-format.ts";
 import type { Zip } from "./unzip.ts";
 import type { WorkbookParts } from "./workbook-parts.ts";
-import { isOn, readXml, unescapeCharacters } from "./xml.ts";
+import { detach, isOn, readXml, unescapeCharacters } from "./xml.ts";
 
 /** Rows as read: of different lengths, each cut behind its last text; `rows[i]` stood in row `rowNumbers[i]`. */
 export type RawSheet = {
@@ -102,10 +102,13 @@ function cellText(cell: Cell, parts: WorkbookParts, part: string): string {
     if (text === undefined) throw new SheetRefusal("damaged", { part });
     return text;
   }
-  if (type === "inlineStr") return unescapeCharacters(cell.text);
-  if (type === "str" || type === "e") return unescapeCharacters(value);
+  if (type === "inlineStr") return detach(unescapeCharacters(cell.text));
+  if (type === "str" || type === "e") return detach(unescapeCharacters(value));
   if (type === "b") return value === "" ? "" : isOn(value) ? "TRUE" : "FALSE";
-  if (type === "d") return value.replace(/T00:00(:00(\.0+)?)?Z?$/, "").replace("T", " ");
+  if (type === "d")
+    return detach(value)
+      .replace(/T00:00(:00(\.0+)?)?Z?$/, "")
+      .replace("T", " ");
   return formatNumberCell(value, parts.formats[cell.style] ?? plainFormat, parts.from1904);
 }
 

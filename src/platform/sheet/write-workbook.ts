@@ -1,9 +1,10 @@
 /** Writes a workbook as people like to receive it: headed, framed, frozen, filterable, with drop-downs, ready for A4. */
 
+import { LIST_SHEET } from "./workbook-parts.ts";
 import { columnName } from "./worksheet.ts";
 import { packageParts, sheetPath } from "./write-package.ts";
 import { stylesXml } from "./write-styles.ts";
-import { type DropDown, sheetXml } from "./write-worksheet.ts";
+import { type DropDown, type SheetLayout, sheetXml } from "./write-worksheet.ts";
 import { escapeXml } from "./xml.ts";
 import { packZip, type ZipPart } from "./zip.ts";
 
@@ -52,7 +53,6 @@ export type WorkbookSpec = {
 
 /** Excel's limit for a choice list inside the sheet; longer ones stand on a sheet of their own. */
 const INLINE_LIST = 255;
-const LIST_SHEET = "_lists";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -61,14 +61,16 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * The bytes of an .xlsx file. Texts are always written as texts, so no value can become a formula.
  * The same input gives the same bytes. Rows are written as they come: memory does not grow with their number,
  * except for the packed result.
- * @throws RangeError for no sheet, a text over 32,767 characters or more than 1,048,576 rows: what Excel cannot hold
+ * @throws RangeError for no sheet or column, a text over 32,767 characters or more than 1,048,576 rows: what Excel cannot hold
  */
 export async function writeWorkbook(book: WorkbookSpec): Promise<Uint8Array<ArrayBuffer>> {
   if (book.sheets.length === 0) throw new RangeError("A workbook needs a sheet.");
+  if (book.sheets.some((sheet) => sheet.columns.length === 0))
+    throw new RangeError("A sheet needs a column.");
   const names = sheetNames(book.sheets.map((sheet) => sheet.name));
   const lists: (readonly string[])[] = [];
   const written = book.sheets.map((sheet, index) => {
-    const layout = { headerRow: 0, lastRow: 0 };
+    const layout = { firstRow: 0, headerRow: 0, lastRow: 0 };
     const dropDowns = sheet.columns.map((column) => dropDown(column, lists));
     return { sheet, layout, name: names[index] ?? "", text: sheetXml(sheet, dropDowns, index === 0, layout) };
   });
@@ -95,9 +97,10 @@ export function sheetNames(wanted: readonly string[]): string[] {
     const clean = raw
       .toWellFormed()
       .replace(/[\p{Cc}[\]:*?/\\]/gu, " ")
-      .replace(/^['\s]+|['\s]+$/g, "");
-    let name = cut(clean, 31).trim() || `Sheet${index + 1}`;
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${cut(clean, 27).trim()} ${n}`;
+      // Allowed inside a name, but not every program reads it back where a range refers to the sheet.
+      .replaceAll("'", "\u2019");
+    let name = cut(clean.trim(), 31).trim() || `Sheet${index + 1}`;
+    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${cut(clean.trim(), 27).trim()} ${n}`;
     taken.add(name.toLowerCase());
     return name;
   });
@@ -137,7 +140,7 @@ function* listSheet(lists: readonly (readonly string[])[]): Generator<string> {
 type Written = {
   readonly sheet: SheetSpec;
   readonly name: string;
-  readonly layout: { headerRow: number; lastRow: number };
+  readonly layout: SheetLayout;
 };
 
 function workbookXml(written: readonly Written[], withLists: boolean): string {
@@ -161,10 +164,10 @@ function filterName({ sheet, name, layout }: Written, index: number): string {
 }
 
 function printTitles({ name, layout }: Written, index: number): string {
-  const rows = `$${layout.headerRow}:$${layout.headerRow}`;
+  const rows = `$${layout.firstRow}:$${layout.headerRow}`;
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!${rows}</definedName>`;
 }
 
 function quoted(name: string): string {
-  return `'${escapeXml(name).replaceAll("'", "''")}'`;
+  return `'${escapeXml(name)}'`;
 }

@@ -10,6 +10,9 @@ import { escapeXml } from "./xml.ts";
 /** Where the choices of a column come from, as the format writes it. */
 export type DropDown = { readonly formula: string };
 
+/** Rows of a sheet, known once it is written: first row of the heading, its last row, last row of all. */
+export type SheetLayout = { firstRow: number; headerRow: number; lastRow: number };
+
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const MAX_ROWS = 1_048_576;
 const MAX_TEXT = 32_767;
@@ -22,24 +25,25 @@ const PORTRAIT_WIDTH = 95;
 /**
  * The parts of the XML in order. Elements must stand in the order of CT_Worksheet (ECMA-376 18.3.1.99):
  * Excel repairs a file that has them otherwise.
- * @param layout is filled in while writing: the row of the heading and the last row
+ * @param layout is filled in while writing
  */
 export async function* sheetXml(
   sheet: SheetSpec,
   dropDowns: readonly (DropDown | undefined)[],
   selected: boolean,
-  layout: { headerRow: number; lastRow: number },
+  layout: SheetLayout,
 ): AsyncGenerator<string> {
   const { columns } = sheet;
   const grouped = columns.some((column) => column.group);
   const firstRow = sheet.title ? 3 : 1;
+  layout.firstRow = firstRow;
   layout.headerRow = firstRow + (grouped ? 1 : 0);
 
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`;
   yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   yield view(sheet, layout.headerRow, selected);
   yield `<sheetFormatPr defaultRowHeight="18.75"/><cols>${columns.map(columnXml).join("")}</cols><sheetData>`;
-  if (sheet.title) yield rowXml(1, textCell(0, 1, sheet.title, style.title));
+  if (sheet.title) yield rowXml(1, textCell(firstShown(columns), 1, sheet.title, style.title));
   if (grouped)
     yield rowXml(firstRow, columns.map((column, at) => groupCell(column, at, columns, firstRow)).join(""));
   yield rowXml(
@@ -86,6 +90,14 @@ function columnXml(column: ColumnSpec, at: number): string {
   const hidden = column.hidden ? ' hidden="1"' : "";
   // The column's style is for rows that people add below.
   return `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleOf(column)}"${hidden} customWidth="1"/>`;
+}
+
+/** A title in a hidden column would be hidden with it. */
+function firstShown(columns: readonly ColumnSpec[]): number {
+  return Math.max(
+    0,
+    columns.findIndex((column) => !column.hidden),
+  );
 }
 
 function styleOf(column: ColumnSpec): number {
@@ -146,10 +158,7 @@ function textCell(at: number, row: number, text: string, cellStyle: number): str
   return `${start} t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
 }
 
-function validationsXml(
-  dropDowns: readonly (DropDown | undefined)[],
-  layout: { headerRow: number; lastRow: number },
-): string {
+function validationsXml(dropDowns: readonly (DropDown | undefined)[], layout: SheetLayout): string {
   const last = Math.min(layout.lastRow + SPARE_ROWS, MAX_ROWS);
   const validations = dropDowns.flatMap((dropDown, at) => {
     if (!dropDown) return [];

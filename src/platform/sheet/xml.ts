@@ -86,6 +86,14 @@ export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
+/**
+ * A copy of the text that stands alone. The engine keeps a long piece cut from a text as a reference to the whole:
+ * without the copy, one cell would keep 64 KB of XML in memory.
+ */
+export function detach(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
 /** Undoes the format's escape for characters that XML cannot carry: `_x000D_` is CR (ECMA-376, ST_Xstring). */
 export function unescapeCharacters(text: string): string {
   if (!text.includes("_x")) return text;
