@@ -1,6 +1,7 @@
 /** What Banto consists of. A feature that is not in this list does not exist. */
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { installation } from "#src/features/installation/index.ts";
+import { review } from "#src/features/review/index.ts";
 import type { Feature } from "#src/shell/feature.ts";
 
-export const features: readonly Feature[] = [diagnosis, installation];
+export const features: readonly Feature[] = [diagnosis, review, installation];

@@ -1,0 +1,7 @@
+/** The owner's page: three principles, seven decisions a month, a signature that stays. */
+import type { Feature } from "#src/shell/feature.ts";
+import { routes } from "./routes.tsx";
+
+export { type ReviewState, reviewState } from "./read.ts";
+
+export const review: Feature = { id: "review", routes };
