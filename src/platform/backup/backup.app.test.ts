@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
+import type { ArchiveEntry } from "#src/platform/archive/index.ts";
 import { appendEntry, ledgerHead } from "#src/platform/audit/index.ts";
 import { openSqlite, readMigrations, type Store } from "#src/platform/db/index.ts";
 import { emptyStore, migrationsFolder, testStore } from "#tests/helpers/store.ts";
-import { type BackupEntry, restore, withDump } from "./index.ts";
+import { restore, withDump } from "./index.ts";
 import { parentsFirst } from "./tables.ts";
 
 const now = new Date("2026-11-23T00:00:00Z");
@@ -23,20 +25,26 @@ async function entry(store: Store, n: number): Promise<void> {
     .execute((trx) => appendEntry(trx, { companyId: "c1", id: "cli" }, happening, now));
 }
 
+interface BackupEntry {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** A backup as a list, as if read back from a file. */
 async function backupOf(store: Store, dataDir: string): Promise<BackupEntry[]> {
   return withDump(store, { version: "0.1.0", now, dataDir }, async (entries) => {
     const kept: BackupEntry[] = [];
-    for await (const { name, content } of entries) {
-      const parts = content instanceof Uint8Array ? [content] : await Array.fromAsync(content);
-      kept.push({ name, content: new Uint8Array(Buffer.concat(parts)) });
+    for await (const { name, size, content } of entries) {
+      const bytes = Buffer.concat(await Array.fromAsync(content));
+      expect(bytes.length).toBe(size);
+      kept.push({ name, bytes });
     }
     return kept;
   });
 }
 
-async function* each(entries: readonly BackupEntry[]): AsyncGenerator<BackupEntry> {
-  yield* entries;
+async function* each(entries: readonly BackupEntry[]): AsyncGenerator<ArchiveEntry> {
+  for (const { name, bytes } of entries) yield { name, size: bytes.length, content: Readable.from([bytes]) };
 }
 
 const into = (store: Store, entries: readonly BackupEntry[], dataDir: string) =>
@@ -80,12 +88,10 @@ test("a backup with rows missing, a changed ledger or no end is refused", async 
   const { entries } = await filled();
   const changed = (name: string, change: (text: string) => string) =>
     entries.map((one) =>
-      one.name === name
-        ? { name, content: Buffer.from(change(Buffer.from(one.content as Uint8Array).toString("utf8"))) }
-        : one,
+      one.name === name ? { name, bytes: Buffer.from(change(one.bytes.toString("utf8"))) } : one,
     );
   const problem = async (list: readonly BackupEntry[]) => into(closing(await emptyStore()), list, folder());
-  const ledger = "tables/ledger_entry.jsonl";
+  const ledger = "tables/ledger_entry/000001.jsonl";
   expect(await problem(changed(ledger, (text) => text.split("\n").slice(1).join("\n")))).toMatchObject({
     problem: "rows-missing",
   });
@@ -98,7 +104,7 @@ test("a backup with rows missing, a changed ledger or no end is refused", async 
     text.replace('"migrations": [', '"migrations": ["9999-later",'),
   );
   expect(await problem(newer)).toMatchObject({ problem: "newer-version" });
-  const outside = [entries[0] as BackupEntry, { name: "files/../../x", content: Buffer.from("x") }];
+  const outside = [entries[0] as BackupEntry, { name: "files/../../x", bytes: Buffer.from("x") }];
   expect(await problem(outside)).toMatchObject({ problem: "not-a-backup" });
 });
 
@@ -110,9 +116,8 @@ test("what is written while the backup is being read is not in it, and nobody wa
   const texts = await withDump(store, { version: "x", now, dataDir: folder() }, async (entries) => {
     const all: string[] = [];
     for await (const { name, content } of entries) {
-      if (name === "tables/ledger_head.jsonl" || name === "backup.json") await entry(store, 2);
-      const parts = content instanceof Uint8Array ? [content] : await Array.fromAsync(content);
-      all.push(Buffer.concat(parts).toString("utf8"));
+      if (name.startsWith("tables/ledger_head/") || name === "backup.json") await entry(store, 2);
+      all.push(Buffer.concat(await Array.fromAsync(content)).toString("utf8"));
     }
     return all.join("");
   });

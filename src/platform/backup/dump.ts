@@ -1,8 +1,9 @@
 /** The contents of a backup: every row as a line of JSON, in one consistent view, the same for both engines. */
 import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { sql } from "kysely";
+import type { ArchiveEntry } from "#src/platform/archive/index.ts";
 import { type Db, type Engine, openSqlite, type Store } from "#src/platform/db/index.ts";
 import { backupTables, primaryKey } from "./tables.ts";
 
@@ -23,17 +24,17 @@ export interface BackupSummary {
   readonly ledgers: Readonly<Record<string, { readonly seq: number; readonly hash: string }>>;
 }
 
-export interface BackupEntry {
-  readonly name: string;
-  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
-}
-
 const PAGE = 1000;
 const encoder = new TextEncoder();
-const jsonEntry = (name: string, value: unknown): BackupEntry => ({
-  name,
-  content: encoder.encode(JSON.stringify(value, null, 1)),
-});
+
+function entryOf(name: string, bytes: Uint8Array): ArchiveEntry {
+  const content = (async function* () {
+    yield bytes;
+  })();
+  return { name, size: bytes.length, content };
+}
+
+const jsonEntry = (name: string, value: unknown) => entryOf(name, encoder.encode(JSON.stringify(value, null, 1)));
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -52,39 +53,32 @@ async function* pages(db: Db, engine: Engine, table: string): AsyncGenerator<Row
   }
 }
 
-async function* lines(db: Db, engine: Engine, table: string, counted: (rows: number) => void) {
+/** One entry a page of rows: its size is known, and a large table never stands in memory as a whole. */
+async function* tableEntries(db: Db, engine: Engine, table: string, counted: (rows: number) => void) {
+  let page = 0;
   for await (const rows of pages(db, engine, table)) {
+    page += 1;
     counted(rows.length);
-    yield encoder.encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    const text = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+    yield entryOf(`tables/${table}/${String(page).padStart(6, "0")}.jsonl`, encoder.encode(text));
   }
 }
 
-async function* entries(
-  db: Db,
-  engine: Engine,
-  head: BackupHead,
-  dataDir: string,
-): AsyncGenerator<BackupEntry> {
+async function* entries(db: Db, engine: Engine, head: BackupHead, dataDir: string): AsyncGenerator<ArchiveEntry> {
   yield jsonEntry("backup.json", head);
   const rows: Record<string, number> = {};
   for (const table of await backupTables(db, engine)) {
     rows[table] = 0;
-    const counted = (more: number) => {
+    yield* tableEntries(db, engine, table, (more) => {
       rows[table] = (rows[table] ?? 0) + more;
-    };
-    yield { name: `tables/${table}.jsonl`, content: lines(db, engine, table, counted) };
+    });
   }
   for (const file of await keptFiles(dataDir)) {
-    yield { name: file.replaceAll("\\", "/"), content: createReadStream(join(dataDir, file)) };
+    const path = join(dataDir, file);
+    yield { name: file.replaceAll("\\", "/"), size: (await stat(path)).size, content: createReadStream(path) };
   }
-  const heads = await sql<{
-    company_id: string;
-    seq: number;
-    hash: string;
-  }>`select * from ledger_head`.execute(db);
-  const ledgers = Object.fromEntries(
-    heads.rows.map(({ company_id, seq, hash }) => [company_id, { seq, hash }]),
-  );
+  const heads = await sql<{ company_id: string; seq: number; hash: string }>`select * from ledger_head`.execute(db);
+  const ledgers = Object.fromEntries(heads.rows.map(({ company_id, seq, hash }) => [company_id, { seq, hash }]));
   yield jsonEntry("summary.json", { rows, ledgers } satisfies BackupSummary);
 }
 
@@ -107,7 +101,7 @@ async function keptFiles(dataDir: string): Promise<string[]> {
 export async function withDump<T>(
   store: Store,
   options: { readonly version: string; readonly now: Date; readonly dataDir: string },
-  write: (entries: AsyncIterable<BackupEntry>) => Promise<T>,
+  write: (entries: AsyncIterable<ArchiveEntry>) => Promise<T>,
 ): Promise<T> {
   const reader = store.engine === "sqlite" && store.file ? openSqlite(store.file) : store;
   try {

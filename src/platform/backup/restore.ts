@@ -4,9 +4,10 @@ import { chmod } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { sql } from "kysely";
+import type { ArchiveEntry } from "#src/platform/archive/index.ts";
 import { readLedger, verifyChain } from "#src/platform/audit/index.ts";
 import { type Db, type Migration, migrate, type Store } from "#src/platform/db/index.ts";
-import type { BackupEntry, BackupHead, BackupSummary } from "./dump.ts";
+import type { BackupHead, BackupSummary } from "./dump.ts";
 import { backupTables, isEmpty } from "./tables.ts";
 
 export type RestoreProblem =
@@ -37,17 +38,14 @@ class Refused extends Error {
   }
 }
 
-async function bytesOf(content: BackupEntry["content"]): Promise<Uint8Array> {
-  if (content instanceof Uint8Array) return content;
-  const parts: Uint8Array[] = [];
-  for await (const part of content) parts.push(part);
-  return Buffer.concat(parts);
+async function textOf(content: ArchiveEntry["content"]): Promise<string> {
+  return Buffer.concat(await Array.fromAsync(content)).toString("utf8");
 }
 
-async function* linesOf(content: BackupEntry["content"]): AsyncGenerator<string> {
+async function* linesOf(content: ArchiveEntry["content"]): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
-  for await (const part of content instanceof Uint8Array ? [content] : content) {
+  for await (const part of content) {
     const lines = (rest + decoder.decode(part, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     yield* lines.filter((line) => line !== "");
@@ -56,7 +54,7 @@ async function* linesOf(content: BackupEntry["content"]): AsyncGenerator<string>
 }
 
 /** Inserts a table's rows in chunks; returns how many. */
-async function fill(trx: Db, table: string, content: BackupEntry["content"]): Promise<number> {
+async function fill(trx: Db, table: string, content: ArchiveEntry["content"]): Promise<number> {
   let waiting: Record<string, unknown>[] = [];
   let count = 0;
   const flush = async () => {
@@ -91,7 +89,7 @@ function restoreFile(dataDir: string, name: string): string {
  */
 export async function restore(
   store: Store,
-  from: AsyncIterable<BackupEntry>,
+  from: AsyncIterable<ArchiveEntry>,
   options: { readonly migrations: readonly Migration[]; readonly dataDir: string; readonly now: Date },
 ): Promise<RestoreResult> {
   try {
@@ -104,34 +102,33 @@ export async function restore(
 
 async function restoreOrRefuse(
   store: Store,
-  from: AsyncIterable<BackupEntry>,
+  from: AsyncIterable<ArchiveEntry>,
   { migrations, dataDir, now }: Parameters<typeof restore>[2],
 ): Promise<RestoreResult> {
   if (!(await isEmpty(store.db, store.engine))) throw new Refused("not-empty", "the database has tables");
   let head: BackupHead | undefined;
   let summary: BackupSummary | undefined;
+  let tables: string[] = [];
   const rows: Record<string, number> = {};
   for await (const { name, content } of from) {
     if (name === "backup.json") {
-      head = readHead(await bytesOf(content), migrations);
+      head = readHead(await textOf(content), migrations);
       const { migrations: names } = head;
-      await migrate(
-        store,
-        migrations.filter((migration) => names.includes(migration.name)),
-        now,
-      );
+      const then = migrations.filter((migration) => names.includes(migration.name));
+      await migrate(store, then, now);
+      tables = await backupTables(store.db, store.engine);
     } else if (!head) {
       throw new Refused("not-a-backup", name);
     } else if (name === "summary.json") {
-      summary = JSON.parse(Buffer.from(await bytesOf(content)).toString("utf8")) as BackupSummary;
+      summary = JSON.parse(await textOf(content)) as BackupSummary;
     } else if (name.startsWith("tables/")) {
-      const table = name.slice("tables/".length, -".jsonl".length);
-      if (!(await backupTables(store.db, store.engine)).includes(table))
-        throw new Refused("not-a-backup", name);
-      rows[table] = await store.db.transaction().execute((trx) => fill(trx, table, content));
+      const [, table = ""] = name.split("/");
+      if (!tables.includes(table)) throw new Refused("not-a-backup", name);
+      const more = await store.db.transaction().execute((trx) => fill(trx, table, content));
+      rows[table] = (rows[table] ?? 0) + more;
     } else if (name === "session.key" || name.startsWith("files/")) {
       const target = restoreFile(dataDir, name);
-      await pipeline([await bytesOf(content)], createWriteStream(target, { mode: 0o600 }));
+      await pipeline(content, createWriteStream(target, { mode: 0o600 }));
       await chmod(target, 0o600);
     }
   }
@@ -141,8 +138,8 @@ async function restoreOrRefuse(
   return { ok: true, head, rows: Object.values(rows).reduce((a, b) => a + b, 0), migrated };
 }
 
-function readHead(bytes: Uint8Array, migrations: readonly Migration[]): BackupHead {
-  const head = JSON.parse(Buffer.from(bytes).toString("utf8")) as BackupHead;
+function readHead(text: string, migrations: readonly Migration[]): BackupHead {
+  const head = JSON.parse(text) as BackupHead;
   if (head.format !== 1 || !Array.isArray(head.migrations))
     throw new Refused("not-a-backup", "unknown format");
   const known = new Set(migrations.map((migration) => migration.name));
@@ -154,7 +151,7 @@ function readHead(bytes: Uint8Array, migrations: readonly Migration[]): BackupHe
 /** Counts every table and walks every ledger: a restore that was not checked is a hope. */
 async function check(store: Store, rows: Record<string, number>, summary: BackupSummary): Promise<void> {
   for (const [table, expected] of Object.entries(summary.rows))
-    if (rows[table] !== expected)
+    if ((rows[table] ?? 0) !== expected)
       throw new Refused("rows-missing", `${table}: ${rows[table] ?? 0} of ${expected}`);
   for (const [companyId, expected] of Object.entries(summary.ledgers)) {
     const entries = await Array.fromAsync(readLedger(store.db, companyId));
