@@ -54,7 +54,7 @@ export function Tiles({ items }: { readonly items: readonly Child[] }) {
 export function Figure(props: {
   readonly label: string;
   readonly value: string | number;
-  /** Behind the number, smaller: "/ 100点". */
+  /** Behind the number, smaller, such as "/ 100". */
   readonly unit?: string | undefined;
   readonly children?: Child;
 }) {

@@ -1,6 +1,7 @@
 import { dayIn, formatDate, formatDateTime, formatEra, isDay, TOKYO } from "#src/text/dates.ts";
 import { formatYen } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
+import { text } from "./text.ts";
 
 export type DateTextProps = {
   readonly lang: Lang;
@@ -13,7 +14,7 @@ export type DateTextProps = {
   readonly era?: boolean | undefined;
 };
 
-/** A day or time for readers and machines: 2026年11月23日(月)（令和8年11月23日）. */
+/** A day or time for readers and machines; `era` adds the date of the Japanese era in brackets. */
 export function DateText({ lang, value, timeZone = TOKYO, time, era }: DateTextProps) {
   const plain = typeof value === "string" && isDay(value);
   const day = plain ? value : dayIn(timeZone, value);
@@ -22,11 +23,7 @@ export function DateText({ lang, value, timeZone = TOKYO, time, era }: DateTextP
   return (
     <time class="numeric" datetime={machine}>
       {words}
-      {era ? (
-        <span class="soft">
-          {lang === "ja" ? `（${formatEra(day, lang)}）` : ` (${formatEra(day, lang)})`}
-        </span>
-      ) : null}
+      {era ? <span class="soft">{text[lang].inBrackets(formatEra(day, lang))}</span> : null}
     </time>
   );
 }

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
 import { text } from "./text.ts";
 
-/** "たとえば": one concrete example, set apart from the text it explains. */
+/** "For example": one concrete case, set apart from the text it explains. */
 export function Example({ lang, children }: { readonly lang: Lang; readonly children?: Child }) {
   return (
     <div class="example">
