@@ -4,7 +4,7 @@ import { type Config, readConfig } from "#src/config.ts";
 import { ensureSetupToken } from "#src/platform/auth/index.ts";
 import { publicAddress } from "#src/server/address.ts";
 import { createLog } from "#src/server/log.ts";
-import { openApp, openMigratedStore, servicesOn } from "#src/server/open.ts";
+import { backupSettings, openApp, openMigratedStore, servicesOn } from "#src/server/open.ts";
 import { type Listening, listen } from "#src/server/serve.ts";
 import { startWorker } from "#src/server/work.ts";
 import { exit, type Io, type Run } from "./command.ts";
@@ -28,7 +28,7 @@ export async function run(config: Config, io: Io): Promise<Running> {
     await store.close();
     throw error;
   });
-  const worker = startWorker(services);
+  const worker = startWorker(services, backupSettings(config));
   const address = publicAddress(config, listening.port);
   const token = await ensureSetupToken(store.db, io.clock());
   return {

@@ -1,7 +1,9 @@
 /** What Banto consists of. A feature that is not in this list does not exist. */
+import { accounts } from "#src/features/accounts/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { installation } from "#src/features/installation/index.ts";
+import { people } from "#src/features/people/index.ts";
 import { review } from "#src/features/review/index.ts";
 import type { Feature } from "#src/shell/feature.ts";
 
-export const features: readonly Feature[] = [diagnosis, review, installation];
+export const features: readonly Feature[] = [accounts, diagnosis, people, review, installation];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { createApp } from "#src/app.ts";
 import type { Config } from "#src/config.ts";
+import type { BackupSettings } from "#src/platform/backup/index.ts";
 import { createAuth } from "#src/platform/auth/index.ts";
 import { migrate, openStore, readMigrations, type Store } from "#src/platform/db/index.ts";
 import type { Env, Services } from "#src/platform/http/index.ts";
@@ -28,6 +29,18 @@ export async function openMigratedStore(config: Config, now: Date): Promise<Stor
   });
   await migrate(store, ownMigrations(store.engine), now);
   return store;
+}
+
+/** Where and how backups are written. */
+export function backupSettings(config: Config): BackupSettings {
+  return {
+    version,
+    dataDir: config.dataDir,
+    secondDir: config.backupDir,
+    recipient: config.backupRecipient,
+    passphraseFile: config.backupPassphraseFile,
+    keep: config.backupKeep,
+  };
 }
 
 /** What requests and jobs share. */

@@ -1,16 +1,22 @@
-/** Starts the worker that goes through the jobs of all features. */
+/** Starts the worker that goes through the jobs of the platform and of all features. */
+import { type BackupSettings, backupHandlers, backupSchedules } from "#src/platform/backup/index.ts";
 import type { Services } from "#src/platform/http/index.ts";
 import { createWorker, type Worker } from "#src/platform/jobs/index.ts";
 import { mailHandlers, readMailSettings } from "#src/platform/mail/index.ts";
 import { features } from "./features.ts";
 
-/** A worker with every feature's handlers and schedules, running. */
-export function startWorker(services: Services): Worker {
+/** A worker with every handler and schedule, running. */
+export function startWorker(services: Services, backup: BackupSettings): Worker {
   const { smtp } = readMailSettings({ smtpUrl: services.mail.smtpUrl, mailFrom: services.mail.from });
   const worker = createWorker({
     store: services.store,
-    handlers: Object.assign({}, mailHandlers(smtp), ...features.map((feature) => feature.jobs ?? {})),
-    schedules: features.flatMap((feature) => feature.schedules ?? []),
+    handlers: Object.assign(
+      {},
+      mailHandlers(smtp),
+      backupHandlers(backup),
+      ...features.map((feature) => feature.jobs ?? {}),
+    ),
+    schedules: [...backupSchedules, ...features.flatMap((feature) => feature.schedules ?? [])],
     clock: services.clock,
     log: services.log,
     random: Math.random,
