@@ -1,3 +1,4 @@
+/** Days, times, eras and business years, written and read. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

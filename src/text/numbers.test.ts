@@ -1,3 +1,4 @@
+/** Numbers, money, durations and sizes, written and read. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

@@ -1,3 +1,4 @@
+/** A question before an act that is hard to undo. */
 import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
 import { Button, type ButtonKind, PostButton } from "./button.tsx";

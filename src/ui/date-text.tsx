@@ -1,3 +1,4 @@
+/** Days, times and amounts inside a sentence. */
 import { dayIn, formatDate, formatDateTime, formatEra, isDay, TOKYO } from "#src/text/dates.ts";
 import { formatYen } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";

@@ -1,3 +1,4 @@
+/** What every page has: document, language, navigation, sign-out; and that it obeys the content policy. */
 import { expect, test } from "vitest";
 import { Layout } from "./layout.tsx";
 import { styleGuide } from "./style-guide/style-guide.tsx";

@@ -1,3 +1,4 @@
+/** The pages of a long list. */
 import type { Lang } from "#src/text/words.ts";
 import { Icon } from "./icon.tsx";
 import { text } from "./text.ts";

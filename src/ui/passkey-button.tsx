@@ -1,3 +1,4 @@
+/** The button that registers a passkey or signs in with one. */
 import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
 import { Button, type ButtonKind } from "./button.tsx";

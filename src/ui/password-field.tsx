@@ -1,3 +1,4 @@
+/** A password field, with a judgement of its strength where one is chosen. */
 import { Field, type FieldProps } from "./field.tsx";
 
 export type PasswordFieldProps = Omit<FieldProps, "type" | "value" | "autocomplete"> & {

@@ -1,3 +1,4 @@
+/** The search form above a list. */
 import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
 import { Icon } from "./icon.tsx";

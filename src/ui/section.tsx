@@ -1,3 +1,4 @@
+/** The few ways to arrange things on a page. */
 import type { Child } from "hono/jsx";
 
 /** A part of a page under its own heading; `id` makes it a place to link to. */

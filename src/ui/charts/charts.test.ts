@@ -1,3 +1,4 @@
+/** Drawings: fit for a strict content policy, readable without eyes, the same for the same input. */
 import { expect, test } from "vitest";
 import { historySvg } from "./history.ts";
 import { radarSvg } from "./radar.ts";
