@@ -28,7 +28,9 @@ const mail = z
   )
   .pipe(z.union([z.literal(""), z.email().max(most.mail)], { error: "invalid-email" }));
 
-const phone = code(most.phone).refine((value) => value === "" || /\d/.test(value), { error: "invalid-phone" });
+const phone = code(most.phone).refine((value) => value === "" || /\d/.test(value), {
+  error: "invalid-phone",
+});
 
 /** A sheet's day may carry a midnight behind it. */
 const day = z.string().transform((raw, context) => {

@@ -95,7 +95,12 @@ export async function insertDraft(trx: Db, companyId: string, draft: Draft, by: 
 }
 
 /** A draft that is not older than a day. */
-export async function draftById(db: Db, companyId: string, id: string, now: Date): Promise<Draft | undefined> {
+export async function draftById(
+  db: Db,
+  companyId: string,
+  id: string,
+  now: Date,
+): Promise<Draft | undefined> {
   const row = await db
     .selectFrom("person_import")
     .selectAll()

@@ -117,7 +117,16 @@ function rowOf(companyId: string, person: Person, now: Date): PersonTable {
 /** Everything by which somebody might be looked for; the phone number also without its hyphens. */
 function searchText(person: PersonValues): string {
   const { number, mail, department, title, phone } = person;
-  return [number, fullName(person), fullKana(person), mail, department, title, phone, phone.replace(/\D/g, "")]
+  return [
+    number,
+    fullName(person),
+    fullKana(person),
+    mail,
+    department,
+    title,
+    phone,
+    phone.replace(/\D/g, ""),
+  ]
     .map(fold)
     .join(" ");
 }

@@ -31,7 +31,12 @@ export async function reportById(db: Db, companyId: string, id: string): Promise
 }
 
 /** The newest imports first. @param page from 1 */
-export async function listReports(db: Db, companyId: string, page: number, pageSize: number): Promise<ImportReport[]> {
+export async function listReports(
+  db: Db,
+  companyId: string,
+  page: number,
+  pageSize: number,
+): Promise<ImportReport[]> {
   const rows = await db
     .selectFrom("person_import")
     .select(reportColumns)

@@ -32,7 +32,12 @@ export function changesOf(person: PersonValues, stated: Stated): Change[] {
   });
 }
 
-function saysNoMore(family: string | undefined, given: string | undefined, known: string, whole: string): boolean {
+function saysNoMore(
+  family: string | undefined,
+  given: string | undefined,
+  known: string,
+  whole: string,
+): boolean {
   if (!family || given) return false;
   return fold(family) === fold(whole) || (given === "" && fold(family) === fold(known));
 }

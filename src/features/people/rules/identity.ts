@@ -39,7 +39,5 @@ export function differ(a: string, b: string): boolean {
 export function mayBeOne(a: Identity, b: Identity): boolean {
   if (a.number && b.number) return a.number === b.number;
   if (a.mail && b.mail) return a.mail === b.mail;
-  return (
-    a.name !== "" && a.name === b.name && !differ(a.kana, b.kana) && !differ(a.department, b.department)
-  );
+  return a.name !== "" && a.name === b.name && !differ(a.kana, b.kana) && !differ(a.department, b.department);
 }

@@ -29,7 +29,7 @@ const somebody = cells.map((row) => ({
   ...Object.fromEntries(used.map((field, i) => [field, row[i] ?? ""])),
 }));
 const register = fc
-  .uniqueArray(somebody, { maxLength: 6, selector: ({ number }, ) => numberKey(number) || Symbol() })
+  .uniqueArray(somebody, { maxLength: 6, selector: ({ number }) => numberKey(number) || Symbol() })
   .map((list): Person[] => list.map((values, i) => ({ ...values, id: `p${i}`, version: 1 })));
 /** Names that a row may leave out, and a mail address that cannot be one. */
 const rows = fc
@@ -103,7 +103,10 @@ test("what is exported comes back without a change", () => {
   fc.assert(
     fc.property(register, (people) => {
       // Namesakes without number and mail cannot be told apart by a file; the export names them in its rows.
-      const file = people.map((person, i) => ({ number: i + 2, cells: fields.map((field) => person[field]) }));
+      const file = people.map((person, i) => ({
+        number: i + 2,
+        cells: fields.map((field) => person[field]),
+      }));
       expect(planImport(file, [...fields], people, today).counts).toMatchObject({ added: 0, changed: 0 });
     }),
   );
@@ -124,7 +127,12 @@ const plan = (file: string[][], people: Person[], columns: Mapping) =>
   planImport(rowsOf(file), columns, people, today).lines;
 
 test("an employee number finds its person whatever else changed, zeros in front or not", () => {
-  const known = person("p", { number: "0012", family_name: "佐藤", given_name: "花子", mail: "a@example.jp" });
+  const known = person("p", {
+    number: "0012",
+    family_name: "佐藤",
+    given_name: "花子",
+    mail: "a@example.jp",
+  });
   const [line] = plan([["12", "鈴木 花子", "b@example.jp"]], [known], ["number", "full_name", "mail"]);
   expect(line).toMatchObject({
     outcome: "changed",
@@ -161,7 +169,9 @@ test("two people who share an address are told apart by name, or refused", () =>
     person("b", { number: "2", family_name: "鈴木", mail: "info@example.jp" }),
   ];
   const columns: Mapping = ["full_name", "mail", "title"];
-  expect(plan([["鈴木", "info@example.jp", "主任"]], people, columns)).toMatchObject([{ person: { id: "b" } }]);
+  expect(plan([["鈴木", "info@example.jp", "主任"]], people, columns)).toMatchObject([
+    { person: { id: "b" } },
+  ]);
   expect(plan([["高橋", "info@example.jp", "主任"]], people, columns)).toMatchObject([
     { outcome: "refused", reasons: [{ key: "several-by-mail" }] },
   ]);
@@ -191,9 +201,18 @@ test("two rows for one person are both refused and name each other; a row repeat
 });
 
 test("a name in one piece does not undo the two parts already known", () => {
-  const known = person("p", { number: "1", family_name: "佐藤", given_name: "太郎", family_kana: "サトウ", given_kana: "タロウ" });
+  const known = person("p", {
+    number: "1",
+    family_name: "佐藤",
+    given_name: "太郎",
+    family_kana: "サトウ",
+    given_kana: "タロウ",
+  });
   const columns: Mapping = ["number", "full_name", "full_kana"];
-  for (const [name, kana] of [["佐藤太郎", "さとうたろう"], ["佐藤", "ｻﾄｳ"]] as const)
+  for (const [name, kana] of [
+    ["佐藤太郎", "さとうたろう"],
+    ["佐藤", "ｻﾄｳ"],
+  ] as const)
     expect(plan([["1", name, kana]], [known], columns)).toMatchObject([{ outcome: "unchanged" }]);
   expect(plan([["1", "佐藤花子", ""]], [known], columns)).toMatchObject([
     { outcome: "changed", values: { family_name: "佐藤花子", given_name: "", given_kana: "タロウ" } },

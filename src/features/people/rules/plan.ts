@@ -87,7 +87,8 @@ function lineFor(row: SheetRow, stated: Stated, label: string, match: Match | un
 /** What no single cell shows. */
 function wrongTogether(values: PersonValues): Reason[] {
   if (values.family_name === "") return [{ key: "new-without-name", field: "family_name" }];
-  if (leftBeforeJoined(values)) return [{ key: "left-before-joined", field: "left_on", value: values.left_on }];
+  if (leftBeforeJoined(values))
+    return [{ key: "left-before-joined", field: "left_on", value: values.left_on }];
   return [];
 }
 

@@ -8,8 +8,17 @@ const read = (cells: Partial<Record<Target, string>>) =>
   readRow({ number: 2, cells: Object.values(cells) }, Object.keys(cells) as Target[]);
 
 test("reads days as Japanese files write them", () => {
-  for (const written of ["2026/4/1", "2026-04-01", "令和8年4月1日", "R8.4.1", "２０２６年４月１日", "2026-04-01 00:00:00"])
-    expect(read({ full_name: "佐藤", joined_on: written })).toMatchObject({ stated: { joined_on: "2026-04-01" } });
+  for (const written of [
+    "2026/4/1",
+    "2026-04-01",
+    "令和8年4月1日",
+    "R8.4.1",
+    "２０２６年４月１日",
+    "2026-04-01 00:00:00",
+  ])
+    expect(read({ full_name: "佐藤", joined_on: written })).toMatchObject({
+      stated: { joined_on: "2026-04-01" },
+    });
 });
 
 test("says of each cell that cannot be taken which it is, what stands there and why", () => {
@@ -65,7 +74,9 @@ test("keeps the characters that names are written with", () => {
 });
 
 test("keeps a formula as text", () => {
-  expect(read({ full_name: "佐藤", note: "=cmd|'/c calc'!A1" })).toMatchObject({ stated: { note: "=cmd|'/c calc'!A1" } });
+  expect(read({ full_name: "佐藤", note: "=cmd|'/c calc'!A1" })).toMatchObject({
+    stated: { note: "=cmd|'/c calc'!A1" },
+  });
 });
 
 test("takes a family name from a column of its own before a name in one piece", () => {

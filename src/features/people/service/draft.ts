@@ -46,7 +46,12 @@ export async function openDraft(
   await db.transaction().execute(async (trx) => {
     await insertDraft(trx, actor.companyId, draft, actor.id);
     const data = { file: fileName, rows: draft.rows.length };
-    await appendEntry(trx, actor, { action: "people-import.opened", subject: subjectOf(draft.id), data }, now);
+    await appendEntry(
+      trx,
+      actor,
+      { action: "people-import.opened", subject: subjectOf(draft.id), data },
+      now,
+    );
   });
   return { ok: true, id: draft.id };
 }

@@ -5,9 +5,9 @@ import { type Db, newId, type Store } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import type { Problems } from "#src/platform/http/forms.ts";
 import type { Person, PersonValues } from "../fields.ts";
+import { fields } from "../fields.ts";
 import { lockRegister, personById, personByNumber, putPeople, updatePerson } from "../queries/person.ts";
 import { type Change, changed } from "../rules/diff.ts";
-import { fields } from "../fields.ts";
 import { leftBeforeJoined } from "../schema.ts";
 
 export type Saved =

@@ -1,0 +1,19 @@
+/** The register of people: list, history, leaving, and importing from spreadsheets. */
+import type { Feature } from "#src/shell/feature.ts";
+import { jobs, schedules } from "./jobs.ts";
+import { routes as importRoutes } from "./routes/imports.tsx";
+import { routes as peopleRoutes } from "./routes/people.tsx";
+
+export { fullKana, fullName, type Person, type PersonValues } from "./fields.ts";
+export { countPeople, listPeople, type PeopleFilter } from "./queries/list.ts";
+export { personById } from "./queries/person.ts";
+export { addPerson, type Saved } from "./service/person.ts";
+
+export const people: Feature = {
+  id: "people",
+  // The import's paths first: "imports" would pass for a person's id.
+  routes: [...importRoutes, ...peopleRoutes],
+  nav: [{ key: "registers", href: "/registers/people", permission: "people.view" }],
+  jobs,
+  schedules,
+};
