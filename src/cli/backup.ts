@@ -4,7 +4,13 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Config, readConfig } from "#src/config.ts";
 import { ArchiveError, type Keys, readArchive, verifyArchive } from "#src/platform/archive/index.ts";
-import { isEmpty, makeBackup, type RestoreResult, recordBackup, restore as restoreInto } from "#src/platform/backup/index.ts";
+import {
+  isEmpty,
+  makeBackup,
+  type RestoreResult,
+  recordBackup,
+  restore as restoreInto,
+} from "#src/platform/backup/index.ts";
 import { openPostgres, openSqlite, type Store } from "#src/platform/db/index.ts";
 import { backupSettings, openMigratedStore, ownMigrations } from "#src/server/open.ts";
 import { formatBytes } from "#src/text/numbers.ts";
@@ -61,7 +67,11 @@ export const restore: Run = async (args, io) => {
   }
 };
 
-function readingKeys(config: Config, passphraseFile: string | undefined, identityFile: string | undefined): Keys {
+function readingKeys(
+  config: Config,
+  passphraseFile: string | undefined,
+  identityFile: string | undefined,
+): Keys {
   const read = (path: string) => readFileSync(path, "utf8").trim();
   const passphrase = passphraseFile ?? config.backupPassphraseFile;
   // An identity file of age has comments beside the key.
@@ -93,7 +103,8 @@ async function restoreToConfigured(config: Config, file: string, keys: Keys, io:
 
 async function fill(store: Store, file: string, keys: Keys, dataDir: string, io: Io): Promise<RestoreResult> {
   try {
-    if (!(await isEmpty(store.db, store.engine))) return { ok: false, problem: "not-empty", detail: store.engine };
+    if (!(await isEmpty(store.db, store.engine)))
+      return { ok: false, problem: "not-empty", detail: store.engine };
     const options = { migrations: ownMigrations(store.engine), dataDir, now: io.clock() };
     return await restoreInto(store, readArchive(file, keys), options);
   } finally {

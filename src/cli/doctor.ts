@@ -36,12 +36,12 @@ function print(states: readonly SettingState[], checks: readonly Check[], proble
   };
   io.out(t.settingsFile(settingsFile(io.env)));
   for (const { name, shown, source, problem } of states) {
-    io.out(`${problem ? "✗" : "・"} ${name} = ${shown ?? ""} (${sources[source]})  ${t[name]}`);
+    io.out(`${problem ? "x" : "-"} ${name} = ${shown ?? ""} (${sources[source]})  ${t[name]}`);
     if (problem) io.out(`    → ${t[problem]}`);
   }
   io.out("");
   io.out(t.checks);
-  const marks = { ok: "○", note: "・", problem: "✗" };
+  const marks = { ok: "o", note: "-", problem: "x" };
   for (const { state, words } of checks) io.out(`${marks[state]} ${words}`);
   io.out("");
   io.out(problems === 0 ? t.doctorOk : t.doctorProblems(problems));

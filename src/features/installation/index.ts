@@ -1,6 +1,8 @@
 import type { Feature } from "#src/shell/feature.ts";
 import { routes } from "./routes.tsx";
 
+export { attention } from "./own-state.ts";
+
 export const installation: Feature = {
   id: "installation",
   routes,

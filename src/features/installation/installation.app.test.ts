@@ -1,5 +1,9 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { appendEntry, verifyChain } from "#src/platform/audit/index.ts";
+import { backupHandlers } from "#src/platform/backup/index.ts";
+import { createWorker } from "#src/platform/jobs/index.ts";
 import { queueMail } from "#src/platform/mail/index.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 
@@ -104,4 +108,56 @@ test("the settings show only what a role may open", async () => {
   const supporter = await (await shop.as("supporter").get("/settings")).text();
   expect(supporter).toContain("/settings/ledger");
   expect(supporter).not.toContain("/settings/outbox");
+});
+
+describe("Banto's own state", () => {
+  const settings = (dataDir: string) => ({
+    version: "0.0.0-test",
+    dataDir,
+    secondDir: undefined,
+    recipient: undefined,
+    passphraseFile: undefined,
+    keep: 3,
+  });
+
+  test("asks for a backup, makes it by the job, and counts what is found on the disk", async () => {
+    const it = shop.as("it");
+    expect(await (await it.get("/settings/status")).text()).toContain("まだ控えがありません");
+    expect((await it.post("/settings/status/backups")).location).toBe("/settings/status");
+    const worker = createWorker({
+      store: shop.store,
+      handlers: backupHandlers(settings(shop.services.dataDir)),
+      schedules: [],
+      clock: shop.services.clock,
+      log: () => {},
+      random: () => 0,
+    });
+    expect(await worker.runDue(now)).toBe(1);
+    const html = await (await it.get("/settings/status")).text();
+    expect(html).toContain("banto-20261123T000000Z.tar.gz");
+    expect(html).toContain("2／3 が見えています");
+    const form = { file: "banto-20261123T000000Z.tar.gz", place: "社長自宅の金庫" };
+    expect((await it.post("/settings/status/removals", form)).status).toBe(303);
+    const after = await (await it.get("/settings/status")).text();
+    expect(after).toContain("社長自宅の金庫");
+    expect(after).toContain("3／3 が見えています");
+    rmSync(join(shop.services.dataDir, "backups", form.file));
+    expect(await (await it.get("/settings/status")).text()).toContain("置き場所に控えが見つかりません");
+  });
+
+  test("a copy elsewhere needs a place and a backup that exists; what was typed is kept", async () => {
+    const it = shop.as("it");
+    const empty = await it.post("/settings/status/removals", { file: "x.tar.gz", place: "" });
+    expect(empty.status).toBe(422);
+    expect((await it.post("/settings/status/removals", { file: "x.tar.gz", place: "金庫" })).status).toBe(
+      404,
+    );
+  });
+
+  test("is closed to employees and supporters", async () => {
+    for (const role of ["employee", "supporter"] as const) {
+      expect((await shop.as(role).get("/settings/status")).status).toBe(403);
+      expect((await shop.as(role).post("/settings/status/backups")).status).toBe(403);
+    }
+  });
 });

@@ -1,21 +1,33 @@
 /** The pages about Banto itself: health, settings, ledger, outbox, credits, and its own state. */
 
 import { Readable } from "node:stream";
+import type { Context } from "hono";
 import { allows } from "#src/platform/access/index.ts";
 import { exportLedger, ledgerHead } from "#src/platform/audit/index.ts";
 import { AppError } from "#src/platform/errors.ts";
-import { actorOf, readListQuery, redirectWithNotice, routeList } from "#src/platform/http/index.ts";
+import {
+  actorOf,
+  type Env,
+  readForm,
+  readListQuery,
+  redirectWithNotice,
+  routeList,
+} from "#src/platform/http/index.ts";
 import { listOutbox, outboxSorts, readMail, readMailSettings } from "#src/platform/mail/index.ts";
 import { page } from "#src/shell/page.tsx";
+import { problemsInWords } from "#src/text/validation.ts";
 import verifier from "../../../tools/verify-ledger.mjs?raw";
 import { health } from "./health.ts";
-import { actorName, listLedger } from "./queries.ts";
-import { actOnMail } from "./service.ts";
+import { ownState } from "./own-state.ts";
+import { actorName, listLedger, migrationCount } from "./queries.ts";
+import { removalSchema } from "./schema.ts";
+import { actOnMail, askForBackup, takeElsewhere } from "./service.ts";
 import { text } from "./text.ts";
 import { CreditsPage } from "./views/credits.tsx";
 import { LedgerPage } from "./views/ledger.tsx";
 import { MailPage, mailStates, OutboxPage } from "./views/outbox.tsx";
 import { SettingsPage } from "./views/settings.tsx";
+import { StatusPage, type StatusProps } from "./views/status.tsx";
 
 const PAGE_SIZE = 50;
 
@@ -141,6 +153,47 @@ list.post("/settings/outbox/:id/resends", "mail.edit", async (c) => {
   const { store, clock } = c.var.services;
   await actOnMail(store, actorOf(c), c.req.param("id"), "mail.sent-again", clock());
   return redirectWithNotice(c, "/settings/outbox", text[c.var.lang].queuedAgain);
+});
+
+async function statusPage(c: Context<Env>, form: StatusProps["form"], status?: 422) {
+  const { lang, services } = c.var;
+  const now = services.clock();
+  const state = await ownState(services, now);
+  const removedBy = await actorName(services.store.db, state.backups.removal?.taken_by ?? "");
+  return page(
+    c,
+    { title: text[lang].status, current: "settings", ...(status ? { status } : {}) },
+    <StatusPage
+      lang={lang}
+      timeZone={services.timeZone}
+      now={now}
+      version={services.version}
+      engine={services.store.engine}
+      migrations={await migrationCount(services.store.db)}
+      baseUrl={services.baseUrl}
+      removedBy={removedBy ?? text[lang].formerMember}
+      form={form}
+      {...state}
+    />,
+  );
+}
+
+list.get("/settings/status", "status.view", (c) => statusPage(c, { values: {}, errors: {} }));
+
+list.post("/settings/status/backups", "backup.run", async (c) => {
+  const { store, clock } = c.var.services;
+  await askForBackup(store, actorOf(c), clock());
+  return redirectWithNotice(c, "/settings/status", text[c.var.lang].backupQueued, "info");
+});
+
+list.post("/settings/status/removals", "backup.run", async (c) => {
+  const { store, clock } = c.var.services;
+  const form = await readForm(c, removalSchema);
+  if (!form.ok) {
+    return statusPage(c, { values: form.values, errors: problemsInWords(c.var.lang, form.problems) }, 422);
+  }
+  await takeElsewhere(store, actorOf(c), form.value, clock());
+  return redirectWithNotice(c, "/settings/status", text[c.var.lang].offsiteRecorded);
 });
 
 export const routes = list.routes;
