@@ -14,6 +14,9 @@ export const CLIENT_ADDRESS = "x-banto-client-address";
 /** How long a session may last, in days: at most, and without being used. */
 export const sessionDays = { most: 30, idle: 7 } as const;
 
+/** How long after signing in a passkey may be added, in minutes. */
+export const sessionMinutes = { fresh: 60 } as const;
+
 const HOUR = 3600;
 
 /** Columns that better-auth names createdAt, updatedAt and so on. */
@@ -136,7 +139,7 @@ export function makeBetterAuth({ transaction, secret, secure, firstCompany, log 
       ...tables.session,
       expiresIn: sessionDays.most * 24 * HOUR,
       disableSessionRefresh: true,
-      freshAge: HOUR,
+      freshAge: sessionMinutes.fresh * 60,
     },
     // People are made by set-up and by invitations only. Passwords: scrypt N=16384, r=16, p=1 (its default).
     emailAndPassword: {

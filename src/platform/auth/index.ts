@@ -1,8 +1,10 @@
 import "./tables.ts";
 
-export { sessionDays } from "./better-auth.ts";
-export { type BantoAuth, type Caller, createAuth, isSecure, originOf } from "./create-auth.ts";
+export { sessionDays, sessionMinutes } from "./better-auth.ts";
+export { type CompanyProfile, companyProfile } from "./company.ts";
+export { type BantoAuth, type Caller, createAuth, originOf, sha256 } from "./create-auth.ts";
 export { type Member, type Membership, memberOf, membershipsOf } from "./membership.ts";
+export { ownOrigin } from "./own-address.ts";
 export {
   answerPasskey,
   canUsePasskeys,
@@ -16,14 +18,15 @@ export {
   confirmPassword,
   newResetToken,
   type PasswordCheck,
+  passwordAttempt,
   personOfReset,
   requestReset,
   resetPassword,
 } from "./password.ts";
 export { passwordLength } from "./password-length.ts";
 export { judgePassword, type PasswordVerdict } from "./password-strength.ts";
-export { addPerson, hashPassword, type NewPerson, personByEmail } from "./person.ts";
 export { pendingFactors } from "./pending-sign-in.ts";
+export { addPerson, hashPassword, type NewPerson, personByEmail } from "./person.ts";
 export { noteForPerson } from "./personal-ledger.ts";
 export { type SecondFactorState, secondFactorState } from "./second-factor.ts";
 export { type SessionView, sessionOf } from "./session.ts";

@@ -11,15 +11,24 @@ import { normalPassword } from "./person.ts";
  * password grows old.
  */
 const LEAST_GUESSES_LOG10 = 9;
+const VERY_STRONG = 14;
 
 /** The judging process ends after this long without work, and gives its memory back. */
 const IDLE_MS = 30_000;
 
+/** How strong, for a meter: 0 to 2 are refused, 3 and 4 are taken. */
+export type PasswordScore = 0 | 1 | 2 | 3 | 4;
+
 export type PasswordVerdict =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: "too-short" | "too-long" }
+  | { readonly ok: true; readonly score: PasswordScore }
+  | { readonly ok: false; readonly score: PasswordScore; readonly reason: "too-short" | "too-long" }
   /** `hints` are keys of sentences: zxcvbn's warning, if any, and its suggestions. */
-  | { readonly ok: false; readonly reason: "guessable"; readonly hints: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly score: PasswordScore;
+      readonly reason: "guessable";
+      readonly hints: readonly string[];
+    };
 
 interface Judgement {
   readonly id: number;
@@ -34,11 +43,12 @@ interface Judgement {
 export async function judgePassword(typed: string, known: readonly string[]): Promise<PasswordVerdict> {
   const password = normalPassword(typed);
   const length = [...password].length;
-  if (length < passwordLength.least) return { ok: false, reason: "too-short" };
-  if (password.length > passwordLength.most) return { ok: false, reason: "too-long" };
+  if (length < passwordLength.least) return { ok: false, score: 0, reason: "too-short" };
+  if (password.length > passwordLength.most) return { ok: false, score: 0, reason: "too-long" };
   const { guessesLog10, warning, suggestions } = await ask(password, known.flatMap(wordsOf));
-  if (guessesLog10 >= LEAST_GUESSES_LOG10) return { ok: true };
-  return { ok: false, reason: "guessable", hints: [...(warning ? [warning] : []), ...suggestions] };
+  if (guessesLog10 >= LEAST_GUESSES_LOG10) return { ok: true, score: guessesLog10 >= VERY_STRONG ? 4 : 3 };
+  const score = guessesLog10 < 4 ? 0 : guessesLog10 < 7 ? 1 : 2;
+  return { ok: false, score, reason: "guessable", hints: [...(warning ? [warning] : []), ...suggestions] };
 }
 
 /** A name as a whole and in its parts: an address at its @ and dots, a name at its spaces. */

@@ -61,7 +61,7 @@ export async function newResetToken(auth: BantoAuth, userId: string): Promise<st
 
 /**
  * Somebody asks for a reset by mail. Returns what to mail, or `null` when there is no such person or too many
- * were asked for (3 an hour's quarter for an address, 20 from one place): the page says the same in each case.
+ * were asked for (in 15 minutes 3 for one person, 20 from one address): the page says the same in each case.
  */
 export async function requestReset(
   auth: BantoAuth,
@@ -116,4 +116,10 @@ export async function resetPassword(auth: BantoAuth, token: string, next: string
     await trx.deleteFrom("auth_session").where("user_id", "=", person.id).execute();
     await noteForPerson(trx, person.id, { action: "password.reset" }, auth.clock());
   });
+}
+
+/** Whether an address may have another password judged: the meter asks at each pause of typing, a machine more. */
+export async function passwordAttempt(auth: BantoAuth, address: string): Promise<boolean> {
+  const limit = { key: `judge:${address}`, most: 600 };
+  return (await attempt(auth.store.db, [limit], auth.clock())) === 0;
 }

@@ -24,9 +24,14 @@ test("employees and supporters are not asked, and a clock that runs behind gives
 
 test("whoever has an app or a passkey is never sent away", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...roles), fc.integer({ min: -100, max: 10_000 }), fc.boolean(), (role, hours, app) => {
-      const facts = { role, since, now: at(hours), hasTotp: app, hasPasskey: !app };
-      expect(secondFactorState(facts)).toEqual({ state: "present" });
-    }),
+    fc.property(
+      fc.constantFrom(...roles),
+      fc.integer({ min: -100, max: 10_000 }),
+      fc.boolean(),
+      (role, hours, app) => {
+        const facts = { role, since, now: at(hours), hasTotp: app, hasPasskey: !app };
+        expect(secondFactorState(facts)).toEqual({ state: "present" });
+      },
+    ),
   );
 });

@@ -100,19 +100,16 @@ async function replaceCodes(auth: BantoAuth, trx: Db, userId: string): Promise<s
   const codes = newRecoveryCodes();
   const key = (await internals(auth)).secretConfig;
   const backup_codes = await symmetricEncrypt({ key, data: JSON.stringify(codes) });
-  const done = await trx
-    .updateTable("auth_two_factor")
-    .set({ backup_codes })
-    .where("user_id", "=", userId)
-    .returning("id")
-    .executeTakeFirst();
-  if (!done) throw new AppError("conflict", "no second factor");
+  await trx.updateTable("auth_two_factor").set({ backup_codes }).where("user_id", "=", userId).execute();
   return codes;
 }
 
 /** New recovery codes, to be shown once; the old ones stop working. The caller has asked for the password. */
 export async function renewRecoveryCodes(auth: BantoAuth, userId: string): Promise<readonly string[]> {
   return auth.transaction.run(async (trx) => {
+    const enrolled = trx.selectFrom("auth_user").select("two_factor_enabled").where("id", "=", userId);
+    if ((await enrolled.executeTakeFirst())?.two_factor_enabled !== 1)
+      throw new AppError("conflict", "no second factor");
     const codes = await replaceCodes(auth, trx, userId);
     await noteForPerson(trx, userId, { action: "recovery-codes.renewed" }, auth.clock());
     return codes;
