@@ -51,7 +51,14 @@ test("adds a person, tidied, and shows what the ledger knows of it", async () =>
   const owner = shop.as("owner");
   const id = await add(owner, taro);
   const html = await (await owner.get(`${LIST}/${id}`)).text();
-  for (const shown of ["佐藤 太郎", "サトウ タロウ", "0012", "taro@example.co.jp", "090-1234-5678", "令和2年4月1日"])
+  for (const shown of [
+    "佐藤 太郎",
+    "サトウ タロウ",
+    "0012",
+    "taro@example.co.jp",
+    "090-1234-5678",
+    "令和2年4月1日",
+  ])
     expect(html).toContain(shown);
   expect(html).toContain("owner さん");
   expect(await (await owner.get(LIST)).text()).toContain("いま1人が働いています");
@@ -66,7 +73,12 @@ test("shows the form again with what was typed when a field is wrong, and keeps 
   const answer = await owner.post(LIST, wrong);
   const html = await answer.text();
   expect(answer.status).toBe(422);
-  for (const shown of ["入力してください", "メールアドレスの形になっていません", "日付として読めません", "数字がありません"])
+  for (const shown of [
+    "入力してください",
+    "メールアドレスの形になっていません",
+    "日付として読めません",
+    "数字がありません",
+  ])
     expect(html).toContain(shown);
   for (const typed of ["taro@", "2026/2/30", "太郎", "営業部"]) expect(html).toContain(typed);
   expect(await shop.store.db.selectFrom("person").selectAll().execute()).toEqual([]);
@@ -130,7 +142,9 @@ test("finds people by any word in any letters, filters by department, sorts and 
   for (const words of ["さとう", "ｻﾄｳ", "佐藤太郎", "ＴＡＲＯ@", "09012345678", "営業 主任"])
     expect(await shown(`?q=${encodeURIComponent(words)}`)).toEqual(["佐藤 太郎"]);
   expect(await shown("?q=%25")).toEqual([]);
-  expect(await shown(`?department=${encodeURIComponent("製造部")}&sort=number&direction=desc`)).toHaveLength(26);
+  expect(await shown(`?department=${encodeURIComponent("製造部")}&sort=number&direction=desc`)).toHaveLength(
+    26,
+  );
   expect((await shown("?sort=number")).slice(0, 10)).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((i) => `社員${i}`),
   );
@@ -142,7 +156,7 @@ test("the export is read back as it was written, as a workbook and as CSV", asyn
   const shop = await openShop();
   const owner = shop.as("owner");
   await add(owner, taro);
-  await add(owner, { family_name: "鈴木", note: "1行目\n2行目, \"引用\"" });
+  await add(owner, { family_name: "鈴木", note: '1行目\n2行目, "引用"' });
   for (const kind of ["xlsx", "csv"]) {
     const answer = await owner.get(`${LIST}/export.${kind}`);
     expect(answer.headers.get("content-disposition")).toContain(encodeURIComponent("人-2026-11-23"));
@@ -153,11 +167,15 @@ test("the export is read back as it was written, as a workbook and as CSV", asyn
     const [heading, ...rows] = table.sheets[0]?.rows ?? [];
     expect(heading?.slice(0, 3)).toEqual(["社員番号", "姓", "名"]);
     expect(rows).toContainEqual(
-      ["0012", "佐藤", "太郎", "サトウ", "タロウ", "taro@example.co.jp", "営業部", "主任"].concat(
-        ["090-1234-5678", "正社員", "2020-04-01", "", "=1+2"],
-      ),
+      ["0012", "佐藤", "太郎", "サトウ", "タロウ", "taro@example.co.jp", "営業部", "主任"].concat([
+        "090-1234-5678",
+        "正社員",
+        "2020-04-01",
+        "",
+        "=1+2",
+      ]),
     );
-    expect(rows.map((row) => row.at(-1))).toContain("1行目\n2行目, \"引用\"");
+    expect(rows.map((row) => row.at(-1))).toContain('1行目\n2行目, "引用"');
   }
 });
 

@@ -1,3 +1,4 @@
+/** The tables of this feature, as the database holds them: counts and flags as numbers, lists as JSON. */
 import type { Outcome } from "../rules/plan.ts";
 
 declare module "#src/platform/db/database.ts" {
