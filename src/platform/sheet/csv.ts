@@ -1,6 +1,6 @@
 /** Reads and writes separated text: commas, semicolons or tabs, quotes, any line ends, line breaks in cells. */
 
-import { type Budget, SheetRefusal, spendRow } from "./limits.ts";
+import { type Budget, FORMAT_COLUMNS, FORMAT_TEXT, SheetRefusal, spendRow } from "./limits.ts";
 import type { RawSheet } from "./worksheet.ts";
 
 export type Separator = "," | ";" | "\t";
@@ -8,6 +8,8 @@ export type Separator = "," | ";" | "\t";
 const separators: readonly Separator[] = ["\t", ",", ";"];
 
 const SAMPLE_ROWS = 50;
+/** Where a quoted cell is longer, its closing quote is missing. Doubled quotes take two places. */
+const LONGEST_CELL = 2 * FORMAT_TEXT;
 
 /**
  * Splits text into rows; rows without content are left out, as in a workbook.
@@ -38,7 +40,7 @@ function* records(text: string, separator: Separator, strays = { count: 0 }): Ge
     const quoted = text[at] === '"';
     if (quoted) {
       const end = closingQuote(text, at);
-      if (end < 0) throw new SheetRefusal("damaged", { line: lineAt(text, at) });
+      if (end < 0 || end - at > LONGEST_CELL) throw new SheetRefusal("damaged", { line: lineAt(text, at) });
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     }
@@ -49,6 +51,7 @@ function* records(text: string, separator: Separator, strays = { count: 0 }): Ge
     if (rest !== "" && (quoted || rest.includes('"'))) strays.count += 1;
     cell += rest;
     row.push(cell);
+    if (row.length > FORMAT_COLUMNS) throw new SheetRefusal("too-many-columns", { limit: FORMAT_COLUMNS });
     at = next + 1;
     if (text[next] === separator) continue;
     if (text[next] === "\r" && text[at] === "\n") at += 1;

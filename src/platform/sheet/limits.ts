@@ -26,6 +26,10 @@ export const defaultLimits: Limits = {
   cells: 2_000_000,
 };
 
+/** What the format itself allows: characters of one cell (Excel cuts there), and columns of a sheet. */
+export const FORMAT_TEXT = 32_767;
+export const FORMAT_COLUMNS = 16_384;
+
 /** Why a file was not read. The words for each are the caller's. */
 export type RefusalReason =
   | "too-large"

@@ -81,7 +81,7 @@ export function readPasted(
 
 async function readWorkbook(bytes: Uint8Array, budget: Budget): Promise<ReadResult> {
   const zip = openZip(bytes, budget.limits.unpackedBytes);
-  const parts = await readParts(zip);
+  const parts = await readParts(zip, budget.limits.cells);
   const sheets: SheetTable[] = [];
   for (const { name, hidden, part } of parts.sheets) {
     sheets.push(finish(await readWorksheet(zip, part, parts, budget), name, hidden, budget));

@@ -158,6 +158,27 @@ test("bounds depth and attributes of hostile XML", async () => {
   expect(await reasonOf(await rawBook({ sheet: `<worksheet ${wide}/>` }))).toBe("damaged");
 });
 
+test("bounds sheets and shared texts, which cost memory without being cells", async () => {
+  const sheet = '<sheet name="a" sheetId="1" r:id="rId1"/>';
+  const parts = rawParts({ rows: oneCell });
+  parts["xl/workbook.xml"] =
+    parts["xl/workbook.xml"]?.replace("<sheets>", `<sheets>${sheet.repeat(10_000)}`) ?? "";
+  expect(await reasonOf(await zipOf(parts))).toBe("expands-too-much");
+  const texts = await rawBook({ rows: oneCell, strings: "<si/>".repeat(1_001) });
+  expect(await reasonOf(texts, { cells: 1_000 })).toBe("expands-too-much");
+  expect(await reasonOf(texts, { cells: 1_001 })).toBe("read");
+});
+
+test("refuses a cell longer than any spreadsheet can hold", async () => {
+  const cell = (length: number) => `<row r="1"><c r="A1" t="str"><v>${"a".repeat(length)}</v></c></row>`;
+  expect(await reasonOf(await rawBook({ rows: cell(32_767) }))).toBe("read");
+  expect(await reasonOf(await rawBook({ rows: cell(300_000) }))).toBe("damaged");
+  expect(await readTable(bytesOf(`a,b\n"${"x,y\n".repeat(30_000)}"\n`))).toMatchObject({
+    reason: "damaged",
+    details: { line: 2 },
+  });
+});
+
 test("accepts sizes in 64-bit fields", async () => {
   const file = await rawBook({ rows: oneCell });
   expect(await reasonOf(widen(file))).toBe("read");

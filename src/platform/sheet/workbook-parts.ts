@@ -1,6 +1,6 @@
 /** Finds the parts of a workbook that hold cells: its sheets in order, shared strings and number formats. */
 
-import { SheetRefusal } from "./limits.ts";
+import { FORMAT_TEXT, SheetRefusal } from "./limits.ts";
 import { type NumberFormat, numberFormat, plainFormat } from "./number-format.ts";
 import type { Zip } from "./unzip.ts";
 import { attribute, detach, isOn, readXml, unescapeCharacters } from "./xml.ts";
@@ -16,10 +16,19 @@ export type WorkbookParts = {
 /** Where our own workbooks keep long choice lists. Some programs make it visible when they save: it is no table. */
 export const LIST_SHEET = "_lists";
 
+/** Excel itself stops at 65,490 cell formats; sheets are limited by memory only, and nobody has hundreds. */
+const MAX_STYLES = 65_490;
+const MAX_SHEETS = 250;
+/** Escaped characters take seven places (`_x000D_`). */
+export const LONGEST_TEXT = FORMAT_TEXT * 7;
+
 type Relation = { readonly type: string; readonly target: string };
 
-/** @throws SheetRefusal `not-a-spreadsheet` for other containers (documents, OpenDocument, the binary .xlsb) */
-export async function readParts(zip: Zip): Promise<WorkbookParts> {
+/**
+ * @param mostStrings how many shared texts are accepted
+ * @throws SheetRefusal `not-a-spreadsheet` for other containers (documents, OpenDocument, the binary .xlsb)
+ */
+export async function readParts(zip: Zip, mostStrings: number): Promise<WorkbookParts> {
   const root = await readRelations(zip, "");
   const main = [...root.values()].find((relation) => relation.type === "officeDocument")?.target;
   if (!main || !zip.entries.has(main))
@@ -31,7 +40,7 @@ export async function readParts(zip: Zip): Promise<WorkbookParts> {
   return {
     sheets,
     from1904,
-    strings: await readStrings(zip, part("sharedStrings")),
+    strings: await readStrings(zip, part("sharedStrings"), mostStrings),
     formats: await readFormats(zip, part("styles")),
   };
 }
@@ -60,6 +69,8 @@ async function readSheetList(zip: Zip, main: string, relations: ReadonlyMap<stri
         attributes.name === LIST_SHEET
       )
         return;
+      if (sheets.length >= MAX_SHEETS)
+        throw new SheetRefusal("expands-too-much", { part: main, limit: MAX_SHEETS });
       const hidden = attributes.state === "hidden";
       sheets.push({ name: unescapeCharacters(attributes.name ?? ""), hidden, part: relation.target });
     },
@@ -87,7 +98,7 @@ async function readRelations(zip: Zip, part: string): Promise<ReadonlyMap<string
 }
 
 /** The table of texts. Readings (furigana, `rPh`) stand beside the text, not in it: they are left out. */
-async function readStrings(zip: Zip, part: string | undefined): Promise<string[]> {
+async function readStrings(zip: Zip, part: string | undefined, mostStrings: number): Promise<string[]> {
   const strings: string[] = [];
   if (!part) return strings;
   let current = "";
@@ -100,12 +111,17 @@ async function readStrings(zip: Zip, part: string | undefined): Promise<string[]
       else if (name === "t") inText = !reading;
     },
     close(name) {
-      if (name === "si") strings.push(detach(unescapeCharacters(current)));
-      else if (name === "rPh") reading = false;
+      if (name === "si") {
+        // More texts than cells may be read cannot all be used.
+        if (strings.length >= mostStrings)
+          throw new SheetRefusal("expands-too-much", { part, limit: mostStrings });
+        strings.push(detach(unescapeCharacters(current)));
+      } else if (name === "rPh") reading = false;
       else if (name === "t") inText = false;
     },
     text(value) {
       if (inText) current += value;
+      if (current.length > LONGEST_TEXT) throw new SheetRefusal("damaged", { part });
     },
   });
   return strings;
@@ -122,6 +138,7 @@ async function readFormats(zip: Zip, part: string | undefined): Promise<NumberFo
       if (name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       else if (name === "cellXfs") inCellStyles = true;
       else if (name === "xf" && inCellStyles) {
+        if (formats.length >= MAX_STYLES) throw new SheetRefusal("damaged", { part });
         const id = Number(attributes.numFmtId ?? 0);
         formats.push(id === 0 ? plainFormat : numberFormat(id, codes.get(id)));
       }

@@ -3,7 +3,7 @@
 import { type Budget, SheetRefusal, spendRow } from "./limits.ts";
 import { formatNumberCell, plainFormat } from "./number-format.ts";
 import type { Zip } from "./unzip.ts";
-import type { WorkbookParts } from "./workbook-parts.ts";
+import { LONGEST_TEXT, type WorkbookParts } from "./workbook-parts.ts";
 import { detach, isOn, readXml, unescapeCharacters } from "./xml.ts";
 
 /** Rows as read: of different lengths, each cut behind its last text; `rows[i]` stood in row `rowNumbers[i]`. */
@@ -75,6 +75,7 @@ export async function readWorksheet(
       if (!cell || !collecting) return;
       if (collecting === "value") cell.value += value;
       else cell.text += value;
+      if (cell.value.length + cell.text.length > LONGEST_TEXT) throw new SheetRefusal("damaged", { part });
     },
   });
   if (!found) throw new SheetRefusal("damaged", { part });

@@ -1,5 +1,6 @@
 /** Writes one sheet as XML, row by row: title, heading, cells, and what makes it pleasant to fill in and to print. */
 
+import { FORMAT_TEXT } from "./limits.ts";
 import { plainNumber } from "./number-format.ts";
 import { serialOfDay } from "./serial-date.ts";
 import { columnName } from "./worksheet.ts";
@@ -15,7 +16,6 @@ export type SheetLayout = { firstRow: number; headerRow: number; lastRow: number
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const MAX_ROWS = 1_048_576;
-const MAX_TEXT = 32_767;
 /** Rows below the last one that still offer the drop-downs, for lines that people add. */
 const SPARE_ROWS = 500;
 const DEFAULT_WIDTH = 16;
@@ -88,8 +88,10 @@ function view(sheet: SheetSpec, headerRow: number, selected: boolean): string {
 function columnXml(column: ColumnSpec, at: number): string {
   const width = column.width ?? DEFAULT_WIDTH;
   const hidden = column.hidden ? ' hidden="1"' : "";
-  // The column's style is for rows that people add below.
-  return `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleOf(column)}"${hidden} customWidth="1"/>`;
+  // For rows that people add below: what they type as text stays text. Days and numbers need no such help, and
+  // Gnumeric drops a cell's date format where its column has the same one.
+  const added = column.kind === "text" ? ` style="${style.text}"` : "";
+  return `<col min="${at + 1}" max="${at + 1}" width="${width}"${added}${hidden} customWidth="1"/>`;
 }
 
 /** A title in a hidden column would be hidden with it. */
@@ -152,8 +154,8 @@ function storedNumber(column: ColumnSpec, value: CellValue): number | undefined 
 function textCell(at: number, row: number, text: string, cellStyle: number): string {
   const start = `<c r="${columnName(at)}${row}" s="${cellStyle}"`;
   if (text === "") return `${start}/>`;
-  if (text.length > MAX_TEXT)
-    throw new RangeError(`A cell holds ${MAX_TEXT} characters (${columnName(at)}${row}).`);
+  if (text.length > FORMAT_TEXT)
+    throw new RangeError(`A cell holds ${FORMAT_TEXT} characters (${columnName(at)}${row}).`);
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
   return `${start} t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
 }
