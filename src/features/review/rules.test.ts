@@ -73,7 +73,7 @@ test("two drafts have the same fingerprint exactly when nothing differs between 
 
 test("writing the changes over what was there gives what was sent, in any order of the items", () => {
   fc.assert(
-    fc.property(decisions, decisions, fc.context(), (before, after) => {
+    fc.property(decisions, decisions, (before, after) => {
       const written = new Map(before.map((one) => [one.item, one]));
       for (const change of changedItems(before, after.toReversed())) written.set(change.item, change);
       expect(completed([...written.values()])).toEqual(after);
