@@ -38,3 +38,14 @@ export const notes: Readonly<Record<number, string>> = {
   14: "検査課の共有パソコンに自動ロックがない。",
   24: "連絡先は紙にある。だれが止める判断をするかは未定。",
 };
+
+/** How three departments saw the newest diagnosis. */
+export const departments: readonly {
+  readonly name: string;
+  readonly respondent: string;
+  readonly answers: readonly DemoAnswer[];
+}[] = [
+  { name: "総務部", respondent: "加藤 由紀子", answers: read("yyppp yypppyypyyyyp ppppp?p") },
+  { name: "営業部", respondent: "安藤 健", answers: read("yypp? yypp??yppypyp pp?pp??") },
+  { name: "製造一課", respondent: "大島 敏夫", answers: read("py?pn ?ynp?ppnpppy? pp??n?p") },
+];

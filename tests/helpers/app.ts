@@ -118,7 +118,13 @@ async function addTestCompany(store: Store, app: Hono<Env>, name: string, now: D
 }
 
 /** A person with a role and a session; the second factor is marked as present, as after the first day. */
-async function addMember(store: Store, app: Hono<Env>, companyId: string, role: Role, now: Date): Promise<Client> {
+async function addMember(
+  store: Store,
+  app: Hono<Env>,
+  companyId: string,
+  role: Role,
+  now: Date,
+): Promise<Client> {
   const at = now.toISOString();
   const userId = newId(now);
   const times = { created_at: at, updated_at: at };

@@ -2,8 +2,25 @@
 import type { Feature } from "#src/shell/feature.ts";
 import { routes } from "./routes/index.ts";
 
+export {
+  type Diagnosed,
+  diagnoseFile,
+  type FileProblem,
+  type FileResult,
+  fileProblemWords,
+} from "./exchange/diagnose-file.ts";
+export { type UnderWay, underWay, wasExported } from "./facts.ts";
 export { answersOf, type LatestResult, latestResult, versionOf } from "./read.ts";
+export { fingerprint, untouched } from "./rules/changes.ts";
 export { type Result, resultOf, type Task, usualBudget } from "./rules/result.ts";
+export {
+  addDepartments,
+  closeDiagnosis,
+  saveAnswers,
+  saveByLink,
+  startDiagnosis,
+  submitByLink,
+} from "./service/index.ts";
 export { type TaskWords, taskWords } from "./views/task-words.ts";
 
 export const diagnosis: Feature = {

@@ -7,6 +7,8 @@ import { routes as peopleRoutes } from "./routes/people.tsx";
 export { fullKana, fullName, type Person, type PersonValues } from "./fields.ts";
 export { countPeople, listPeople, type PeopleFilter } from "./queries/list.ts";
 export { personById } from "./queries/person.ts";
+export { confirmImport } from "./service/confirm.ts";
+export { openDraft, previewDraft } from "./service/draft.ts";
 export { addPerson, type Saved } from "./service/person.ts";
 
 export const people: Feature = {

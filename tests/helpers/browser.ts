@@ -1,0 +1,68 @@
+/** A real Chromium from npm, with Japanese letters, that may talk to the server under test and nobody else. */
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import chromiumPackage from "@sparticuz/chromium";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The package's own fonts have no Japanese; those of the PDF do. Without them pictures show boxes. */
+function provideFonts(): void {
+  const folder = join(homedir(), ".fonts");
+  mkdirSync(folder, { recursive: true });
+  for (const weight of ["400Regular", "700Bold"]) {
+    const name = `NotoSansJP_${weight}.ttf`;
+    const source = join(root, "node_modules/@expo-google-fonts/noto-sans-jp", weight, name);
+    if (!existsSync(join(folder, name))) copyFileSync(source, join(folder, name));
+  }
+}
+
+export async function openBrowser(): Promise<Browser> {
+  provideFonts();
+  return chromium.launch({
+    executablePath: await chromiumPackage.executablePath(),
+    args: [...chromiumPackage.args, "--disable-background-networking", "--disable-component-update"],
+    headless: true,
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to anywhere but the server; they were stopped. */
+  readonly foreign: string[];
+  /** Errors that the page's scripts or its security policy reported. */
+  readonly complaints: string[];
+}
+
+/** A browser of one person at a server: a phone by default. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: { width?: number; javaScript?: boolean; lang?: "ja" | "en" } = {},
+): Promise<Visit> {
+  const { width = 360, javaScript = true, lang = "ja" } = options;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: width < 600 ? 740 : 900 },
+    locale: lang === "ja" ? "ja-JP" : "en-GB",
+    timezoneId: "Asia/Tokyo",
+    javaScriptEnabled: javaScript,
+  });
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  await context.route("**/*", (route) => {
+    if (route.request().url().startsWith(url) || route.request().url().startsWith("data:")) return route.continue();
+    foreign.push(route.request().url());
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && /Content Security Policy|Refused/.test(message.text()))
+      complaints.push(message.text());
+  });
+  return { page, context, foreign, complaints };
+}
