@@ -2,8 +2,8 @@
 import type { Feature } from "#src/shell/feature.ts";
 import { routes } from "./routes.tsx";
 
+export { type ReviewState, reviewState } from "./read.ts";
 export { fingerprint as unsignedFingerprint } from "./rules.ts";
 export { saveDraft, signReview } from "./service.ts";
-export { type ReviewState, reviewState } from "./read.ts";
 
 export const review: Feature = { id: "review", routes };

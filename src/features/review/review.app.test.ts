@@ -25,7 +25,9 @@ const all = (choice: string, notes: Record<string, string> = {}) => ({
 async function sign(owner: Client, choice: string, notes: Record<string, string> = {}): Promise<void> {
   await owner.post("/review", { ...(await hidden(await owner.get("/review"))), ...all(choice, notes) });
   const fields = await hidden(await owner.get("/review/signature"));
-  expect((await owner.post("/review/signature", { ...fields, signer: "見本 一郎" })).location).toBe("/review");
+  expect((await owner.post("/review/signature", { ...fields, signer: "見本 一郎" })).location).toBe(
+    "/review",
+  );
 }
 
 async function ledgerOf(companyId: string) {
@@ -71,7 +73,9 @@ describe("the owner's month", () => {
     expect(html).toContain("別の画面で");
     expect(await (await owner.get("/review")).text()).toContain("こちらが先");
     const retry = { ...other, seen: /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? "", page: "new" };
-    expect((await owner.post("/review", { ...retry, "choice-1": "1", "note-1": "あとの人" })).status).toBe(303);
+    expect((await owner.post("/review", { ...retry, "choice-1": "1", "note-1": "あとの人" })).status).toBe(
+      303,
+    );
   });
 
   test("refuses a note that is too long and a choice that does not exist, keeping the rest", async () => {
@@ -154,7 +158,9 @@ describe("a signature", () => {
     const write = { month: "2026-11", page: "p", seen: "", ...all("2") };
     expect((await owner.post("/review", write)).status).toBe(409);
     const seen = "0123456789";
-    expect((await owner.post("/review/signature", { month: "2026-11", seen, signer: "別人" })).status).toBe(409);
+    expect((await owner.post("/review/signature", { month: "2026-11", seen, signer: "別人" })).status).toBe(
+      409,
+    );
     expect(await (await owner.get("/review")).text()).toContain("専務の田中");
   });
 

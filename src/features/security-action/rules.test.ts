@@ -55,7 +55,12 @@ test("a look at an earlier address says nothing about the one published now", ()
 });
 
 test("only an address that outsiders can open counts as published", () => {
-  const good = ["https://www.example.co.jp/security", "http://example.jp", "https://例え.jp/方針", "https://8.8.8.8/"];
+  const good = [
+    "https://www.example.co.jp/security",
+    "http://example.jp",
+    "https://例え.jp/方針",
+    "https://8.8.8.8/",
+  ];
   expect(good.map(addressProblem)).toEqual(good.map(() => undefined));
   const inside = [
     "http://localhost/",
@@ -67,6 +72,13 @@ test("only an address that outsiders can open counts as published", () => {
     "https://nas.local/",
   ];
   expect(inside.map(addressProblem)).toEqual(inside.map(() => "not-outside"));
-  const odd = ["", "example.jp", "ftp://example.jp/", "javascript:alert(1)", "https://a:b@example.jp/", "//example.jp"];
+  const odd = [
+    "",
+    "example.jp",
+    "ftp://example.jp/",
+    "javascript:alert(1)",
+    "https://a:b@example.jp/",
+    "//example.jp",
+  ];
   expect(odd.map(addressProblem)).toEqual(odd.map(() => "invalid-url"));
 });

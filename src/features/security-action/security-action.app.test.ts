@@ -133,7 +133,11 @@ describe("records", () => {
   test("declaring is noted with day and number, and every act stands in the ledger", async () => {
     const it = shop.as("it");
     expect(await (await it.get(`${records}/new?kind=declared-2`)).text()).toContain("まだ記録のないもの");
-    await it.post(records, { kind: "declared-2", on: "2026-11-22", "declaration-id": "１２３４５６７８９０" });
+    await it.post(records, {
+      kind: "declared-2",
+      on: "2026-11-22",
+      "declaration-id": "１２３４５６７８９０",
+    });
     const html = await home();
     expect(html).toContain("二つ星を宣言しています（会社の記録、2026年11月22日）");
     expect(html).toContain("1234567890");
