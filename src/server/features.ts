@@ -3,8 +3,17 @@ import { accounts } from "#src/features/accounts/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { installation } from "#src/features/installation/index.ts";
 import { people } from "#src/features/people/index.ts";
+import { principlesBoard } from "#src/features/principles/index.ts";
 import { review } from "#src/features/review/index.ts";
 import { securityAction } from "#src/features/security-action/index.ts";
 import type { Feature } from "#src/shell/feature.ts";
 
-export const features: readonly Feature[] = [accounts, diagnosis, people, review, securityAction, installation];
+export const features: readonly Feature[] = [
+  accounts,
+  principlesBoard,
+  diagnosis,
+  people,
+  review,
+  securityAction,
+  installation,
+];

@@ -1,0 +1,112 @@
+/** The board: nine tiles, each leading to what stands behind it; one sheet of A4 on paper. */
+import { formatDate } from "#src/text/dates.ts";
+import type { Lang } from "#src/text/words.ts";
+import { LinkButton } from "#src/ui/button.tsx";
+import { Card, Tiles } from "#src/ui/card.tsx";
+import { Details } from "#src/ui/details.tsx";
+import { PageHeader } from "#src/ui/page-header.tsx";
+import { Section } from "#src/ui/section.tsx";
+import { Badge, State } from "#src/ui/state.tsx";
+import type { BoardView } from "../read.ts";
+import { type BoardTile, countStates } from "../rules.ts";
+import { text } from "../text.ts";
+
+export interface BoardPageProps {
+  readonly lang: Lang;
+  readonly timeZone: string;
+  readonly view: BoardView;
+  readonly mayAnswer: boolean;
+}
+
+export function BoardPage({ lang, timeZone, view, mayAnswer }: BoardPageProps) {
+  const t = text[lang];
+  const { latest } = view;
+  return (
+    <>
+      <PageHeader
+        title={t.boardTitle}
+        answer={answer(lang, view)}
+        actions={<Next lang={lang} view={view} mayAnswer={mayAnswer} />}
+      />
+      <div class="board">
+        <Tiles items={view.tiles.map((tile) => <TileCard lang={lang} tile={tile} />)} />
+      </div>
+      <p class="measure">
+        {t.evidence}{" "}
+        {latest ? (
+          <span class="soft">{t.basedOn(formatDate(latest.closedAt, { lang, timeZone }))}</span>
+        ) : null}
+      </p>
+      <Details summary={t.grades}>
+        <ul>
+          {[t.grade0, t.grade1, t.grade2, t.grade3, t.grade4].map((grade) => (
+            <li>{grade}</li>
+          ))}
+        </ul>
+        <p>{t.gradeNow}</p>
+      </Details>
+      <Links lang={lang} />
+      <p class="screen-only soft">{t.printHint}</p>
+    </>
+  );
+}
+
+function answer(lang: Lang, { tiles, latest, open }: BoardView): string {
+  const t = text[lang];
+  if (!latest) return open ? t.answerOpen(open.answered) : t.answerNone;
+  const { declared, unknown } = countStates(tiles);
+  const rest = unknown > 0 ? ` ${t.answerUnknown(unknown)}` : "";
+  return t.answer(declared) + (lang === "ja" ? rest.trim() : rest);
+}
+
+function Next({ lang, view, mayAnswer }: Omit<BoardPageProps, "timeZone">) {
+  const t = text[lang];
+  const { latest, open } = view;
+  if (latest) return <LinkButton href={`/diagnosis/${latest.diagnosisId}/result`}>{t.seeResult}</LinkButton>;
+  if (!mayAnswer) return null;
+  const href = open?.next ? `/diagnosis/${open.id}/questions/${open.next}` : "/diagnosis";
+  return (
+    <LinkButton href={href} kind="primary">
+      {open ? t.resume : t.start}
+    </LinkButton>
+  );
+}
+
+function TileCard({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTile }) {
+  const t = text[lang];
+  const { principle, state, unknown, weak, questions } = tile;
+  return (
+    <Card title={`${principle.sign} ${principle.name[lang]}`} href={`/principles/${principle.number}`}>
+      <p>
+        <State lang={lang} state={state} />
+      </p>
+      <p class="soft">
+        <Badge>E0</Badge> {t.questionsCount(questions.length)}
+        {unknown.length > 0 ? ` · ${t.toFindOut(unknown.length)}` : ""}
+        {weak.length > 0 ? ` · ${t.weakCount(weak.length)}` : ""}
+      </p>
+    </Card>
+  );
+}
+
+function Links({ lang }: { readonly lang: Lang }) {
+  const t = text[lang];
+  const links = [
+    { href: "/diagnosis", title: t.toDiagnosis, more: t.diagnosisLink },
+    { href: "/review", title: t.reviewLink, more: t.reviewLinkMore },
+    { href: "/security-action", title: t.starLink, more: t.starLinkMore },
+  ];
+  return (
+    <div class="screen-only">
+      <Section title={t.links}>
+        <Tiles
+          items={links.map(({ href, title, more }) => (
+            <Card level={3} title={title} href={href}>
+              <p>{more}</p>
+            </Card>
+          ))}
+        />
+      </Section>
+    </div>
+  );
+}
