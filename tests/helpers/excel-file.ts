@@ -1,6 +1,6 @@
 /** Builds .xlsx files out of raw XML parts, the way Excel and other programs really write them. */
 
-import { packZip } from "#src/platform/sheet/zip.ts";
+import { packZip } from "#src/platform/sheet/zip/pack.ts";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,6 +1,7 @@
 /** Finds the heading row of a foreign table and says which column probably is which of our fields. Pure. */
 
 import { comparable } from "./cell.ts";
+import { likeness, spellingsOf } from "./likeness.ts";
 
 /** A field of ours with the headings under which people keep it. */
 export type FieldNames = { readonly key: string; readonly aliases: readonly string[] };
@@ -85,39 +86,4 @@ function assign(row: readonly string[], parents: readonly string[], fields: read
     columns.add(column);
     return true;
   });
-}
-
-/** A heading as it is, without what stands in brackets, and behind its group's heading; each with its weight. */
-function spellingsOf(header: string, parent: string): (readonly [text: string, weight: number])[] {
-  const own = comparable(header);
-  if (own === "") return [[comparable(parent), 0.9] as const].filter(([text]) => text !== "");
-  const bare = comparable(
-    header.normalize("NFKC").replace(/\([^)]*\)|\[[^\]]*\]|\u3010[^\u3011]*\u3011/g, ""),
-  );
-  const whole = comparable(parent) + own;
-  const spellings: (readonly [string, number])[] = [
-    [own, 1],
-    [bare, 0.95],
-    [whole, 0.98],
-  ];
-  return spellings.filter(([text]) => text !== "");
-}
-
-function likeness(spellings: readonly (readonly [string, number])[], alias: string): number {
-  return Math.max(...spellings.map(([text, weight]) => weight * similarity(text, alias)));
-}
-
-/** 1 for equal, 0.5–0.9 where one contains the other, up to 0.8 by shared pairs of letters. */
-function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 2 || long.length > 100) return 0;
-  if (long.includes(short)) return 0.5 + 0.4 * (short.length / long.length);
-  const pairs = new Set(pairsOf(short));
-  const shared = new Set(pairsOf(long).filter((pair) => pairs.has(pair))).size;
-  return (0.8 * 2 * shared) / (pairs.size + new Set(pairsOf(long)).size);
-}
-
-function pairsOf(text: string): string[] {
-  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 }

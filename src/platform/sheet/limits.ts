@@ -1,4 +1,6 @@
-/** What a file may be at most, and how a file that is more, or is no table, is refused. */
+/** What a file may be at most, and the counting of it while it is read. */
+
+import { SheetRefusal } from "./refusals.ts";
 
 /** Upper bounds of one file. All of them are checked while reading, none after. */
 export type Limits = {
@@ -30,40 +32,6 @@ export const defaultLimits: Limits = {
 export const FORMAT_TEXT = 32_767;
 export const FORMAT_COLUMNS = 16_384;
 
-/** Why a file was not read. The words for each are the caller's. */
-export type RefusalReason =
-  | "too-large"
-  | "too-many-rows"
-  | "too-many-columns"
-  | "not-a-spreadsheet"
-  | "encrypted"
-  | "old-xls"
-  | "damaged"
-  | "expands-too-much"
-  | "empty";
-
-/** Facts for the message: `limit`, `found`, `format`, `part`, `line`, `sheet`, `cause`. */
-export type RefusalDetails = Readonly<Record<string, string | number>>;
-
-export type Refusal = {
-  readonly ok: false;
-  readonly reason: RefusalReason;
-  readonly details: RefusalDetails;
-};
-
-/** Leaves the nested readers of this folder at once; `readTable` turns it into a value. */
-export class SheetRefusal extends Error {
-  readonly reason: RefusalReason;
-  readonly details: RefusalDetails;
-
-  constructor(reason: RefusalReason, details: RefusalDetails = {}) {
-    super(reason);
-    this.name = "SheetRefusal";
-    this.reason = reason;
-    this.details = details;
-  }
-}
-
 /** Counts rows and cells over all sheets of one file and refuses when a bound is passed. */
 export type Budget = { rows: number; cells: number; readonly limits: Limits };
 
@@ -77,5 +45,5 @@ export function spendRow(budget: Budget, width: number): void {
   budget.cells += width;
   if (budget.rows > limits.rows) throw new SheetRefusal("too-many-rows", { limit: limits.rows });
   if (budget.cells > limits.cells)
-    throw new SheetRefusal("expands-too-much", { limit: limits.cells, cells: 1 });
+    throw new SheetRefusal("expands-too-much", { limit: limits.cells, unit: "cells" });
 }

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatNumberCell, numberFormat, plainNumber } from "./number-format.ts";
-import { formatSerial, serialOfDay } from "./serial-date.ts";
+import { numberFormat } from "./numbers/number-format.ts";
+import { formatNumberCell } from "./numbers/number-text.ts";
+import { plainNumber } from "./numbers/plain-number.ts";
+import { formatSerial, serialOfDay } from "./numbers/serial-date.ts";
 
 test("knows what common formats show", () => {
   const kind = (code: string) => {

@@ -1,38 +1,16 @@
 /** Reads any table a user has, a workbook or separated text, and says in plain terms when it cannot. */
 
-import { guessSeparator, looksLikeFormula, parseSeparated } from "./csv.ts";
-import { decodeText, type Encoding } from "./decode.ts";
-import { type Budget, defaultLimits, type Limits, type Refusal, SheetRefusal } from "./limits.ts";
-import { pastedAsTabs } from "./pasted.ts";
+import { type Budget, defaultLimits, type Limits } from "./limits.ts";
+import { readParts } from "./reading/parts.ts";
+import { readWorksheet } from "./reading/worksheet.ts";
 import { recogniseBytes, refuseMarkup } from "./recognise.ts";
-import { openZip } from "./unzip.ts";
-import { readParts } from "./workbook-parts.ts";
-import { MAX_POSITIONS, type RawSheet, readWorksheet, reference } from "./worksheet.ts";
-
-/** One sheet as a rectangle of texts. */
-export type SheetTable = {
-  readonly name: string;
-  /** The user has hidden this sheet; it is read all the same. */
-  readonly hidden: boolean;
-  /** Rows with content, all of the same length; days are "YYYY-MM-DD"; never null. Texts are not trimmed. */
-  readonly rows: readonly (readonly string[])[];
-  /** The row number that the user sees for each of `rows`. */
-  readonly rowNumbers: readonly number[];
-  /** Cells ("B3") that held a formula: its stored result was taken. At most 1,000. */
-  readonly formulas: readonly string[];
-  /** Cells whose text looks like a formula (=cmd|…): kept as text, never evaluated. At most 1,000. */
-  readonly formulaLike: readonly string[];
-};
-
-export type Table = {
-  readonly ok: true;
-  readonly kind: "xlsx" | "csv" | "tsv";
-  readonly encoding?: Encoding;
-  /** Sheets with content, in the workbook's order; at least one. */
-  readonly sheets: readonly SheetTable[];
-};
-
-export type ReadResult = Table | Refusal;
+import { type Refusal, SheetRefusal } from "./refusals.ts";
+import { decodeText } from "./separated/decode.ts";
+import { guessSeparator } from "./separated/guess-separator.ts";
+import { parseSeparated } from "./separated/parse.ts";
+import { pastedAsTabs } from "./separated/pasted.ts";
+import { type ReadResult, type SheetTable, sheetOf, tableOf } from "./table.ts";
+import { openZip } from "./zip/entries.ts";
 
 /**
  * Reads a workbook (.xlsx, .xlsm) or a text file (CSV, TSV; UTF-8, CP932, UTF-16). Decides by content alone.
@@ -54,8 +32,8 @@ export async function readTable(
     if (!decoded) throw new SheetRefusal("not-a-spreadsheet", { format: "binary" });
     refuseMarkup(decoded.text);
     const { separator, body } = guessSeparator(decoded.text);
-    const sheet = finish(parseSeparated(body, separator, budget), baseName(options.fileName), false, budget);
-    return table(separator === "\t" ? "tsv" : "csv", [sheet], decoded.encoding);
+    const sheet = sheetOf(parseSeparated(body, separator, budget), baseName(options.fileName), false, budget);
+    return tableOf(separator === "\t" ? "tsv" : "csv", [sheet], decoded.encoding);
   } catch (error) {
     return refusal(error);
   }
@@ -72,8 +50,8 @@ export function readPasted(
       throw new SheetRefusal("too-large", { found: text.length, limit: budget.limits.bytes });
     }
     const pasted = pastedAsTabs(text);
-    const sheet = finish(parseSeparated(pasted.text, pasted.separator, budget), "", false, budget);
-    return table(pasted.separator === "\t" ? "tsv" : "csv", [sheet]);
+    const sheet = sheetOf(parseSeparated(pasted.text, pasted.separator, budget), "", false, budget);
+    return tableOf(pasted.separator === "\t" ? "tsv" : "csv", [sheet]);
   } catch (error) {
     return refusal(error);
   }
@@ -84,33 +62,9 @@ async function readWorkbook(bytes: Uint8Array, budget: Budget): Promise<ReadResu
   const parts = await readParts(zip, budget.limits.cells);
   const sheets: SheetTable[] = [];
   for (const { name, hidden, part } of parts.sheets) {
-    sheets.push(finish(await readWorksheet(zip, part, parts, budget), name, hidden, budget));
+    sheets.push(sheetOf(await readWorksheet(zip, part, parts, budget), name, hidden, budget));
   }
-  return table("xlsx", sheets);
-}
-
-function table(kind: Table["kind"], sheets: readonly SheetTable[], encoding?: Encoding): Table {
-  const filled = sheets.filter((sheet) => sheet.rows.length > 0);
-  if (filled.length === 0) throw new SheetRefusal("empty");
-  return { ok: true, kind, sheets: filled, ...(encoding && { encoding }) };
-}
-
-/** Makes the rows equally long and notes what looks like a formula. */
-function finish(raw: RawSheet, name: string, hidden: boolean, budget: Budget): SheetTable {
-  const width = raw.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width * raw.rows.length > budget.limits.cells) {
-    throw new SheetRefusal("expands-too-much", { sheet: name, limit: budget.limits.cells, cells: 1 });
-  }
-  const formulaLike: string[] = [];
-  raw.rows.forEach((row, index) => {
-    while (row.length < width) row.push("");
-    row.forEach((text, column) => {
-      if (formulaLike.length < MAX_POSITIONS && looksLikeFormula(text)) {
-        formulaLike.push(reference(column, raw.rowNumbers[index] ?? 0));
-      }
-    });
-  });
-  return { name, hidden, ...raw, formulaLike };
+  return tableOf("xlsx", sheets);
 }
 
 function newBudget(limits: Partial<Limits> = {}): Budget {

@@ -1,6 +1,6 @@
 /** Tells by the first bytes what a file is, and names the kinds that cannot be read so that the user knows what to do. */
 
-import { SheetRefusal } from "./limits.ts";
+import { SheetRefusal } from "./refusals.ts";
 
 /**
  * "zip" or "text" (perhaps).

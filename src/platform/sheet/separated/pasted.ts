@@ -1,13 +1,14 @@
 /** Reads what a spreadsheet puts on the clipboard: tab-separated text that quotes only cells with line breaks. */
 
-import { closingQuote, guessSeparator } from "./csv.ts";
+import { guessSeparator } from "./guess-separator.ts";
+import { closingQuote, type Separator } from "./records.ts";
 
 /**
  * Rewrites clipboard text so that the common reader can read it. Spreadsheets quote a copied cell only when it
  * contains a line break or a tab; any other quote is part of the text and gets quoted here.
  * Text without a tab is read as CSV if each line has the same number of commas, else as one column.
  */
-export function pastedAsTabs(text: string): { text: string; separator: "\t" | "," | ";" } {
+export function pastedAsTabs(text: string): { text: string; separator: Separator } {
   const plain = text.replace(/^\uFEFF/, "");
   if (!plain.includes("\t")) {
     const { separator, body } = guessSeparator(plain);

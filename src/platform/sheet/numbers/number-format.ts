@@ -1,6 +1,6 @@
-/** Says what a number format shows (a date, an era date, a time, leading zeros …) and writes a number that way. */
+/** Says what a number format shows: a date, an era date, a time, leading zeros … */
 
-import { formatSerial, type Shown } from "./serial-date.ts";
+import type { Shown } from "./serial-date.ts";
 
 /** How numbers under one format become text. `mask` is a row of zeros, perhaps with hyphens: "00000", "000-0000". */
 export type NumberFormat =
@@ -42,48 +42,4 @@ export function parseFormat(code: string): NumberFormat {
   if (date) return { kind: "moment", shown: time ? "date-time" : "date" };
   if (time) return { kind: "moment", shown: "time" };
   return plainFormat;
-}
-
-/** The number of a cell as text: a day, a time, "12%", "00012", or plain digits. */
-export function formatNumberCell(raw: string, format: NumberFormat, from1904: boolean): string {
-  const value = Number(raw);
-  if (raw.trim() === "" || !Number.isFinite(value)) return raw;
-  if (format.kind === "moment") return formatSerial(value, format.shown, from1904) ?? plainNumber(value);
-  if (format.kind === "percent") return `${plainNumber(value * 100)}%`;
-  if (format.kind === "mask" && Number.isInteger(value) && value >= 0) return fillMask(value, format.mask);
-  return plainNumber(value);
-}
-
-/** At most the 15 digits that a spreadsheet itself keeps (30.299999999999997 is 30.3), without an exponent. */
-export function plainNumber(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
-  const rounded = Number(value.toPrecision(15));
-  // The largest numbers round up out of range.
-  const short = Number.isFinite(rounded) ? rounded : value;
-  const text = String(short);
-  return text.includes("e") ? expand(text) : text;
-}
-
-function expand(text: string): string {
-  const [, sign = "", whole = "", decimals = "", exponent = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  const shift = Number(exponent);
-  const digits = whole + decimals;
-  if (shift < 0) return `${sign}0.${"0".repeat(-shift - 1)}${digits}`;
-  return sign + digits.padEnd(shift + 1, "0");
-}
-
-function fillMask(value: number, mask: string): string {
-  const places = mask.replaceAll("-", "").length;
-  const digits = String(value).padStart(places, "0");
-  let at = digits.length;
-  let text = "";
-  for (let i = mask.length - 1; i >= 0; i -= 1) {
-    if (mask[i] === "-") text = `-${text}`;
-    else {
-      at -= 1;
-      text = `${digits[at]}${text}`;
-    }
-  }
-  return digits.slice(0, at) + text;
 }

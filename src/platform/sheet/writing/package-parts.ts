@@ -1,12 +1,9 @@
 /** The parts of a workbook file that say what its other parts are, and who made it when. */
 
-import { escapeXml } from "./xml.ts";
-import type { ZipPart } from "./zip.ts";
+import type { ZipPart } from "../zip/pack.ts";
+import { escapeXml, LINKS, PACKAGE, xmlHead } from "./xml.ts";
 
-const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Everything around workbook, styles and sheets. The list of types goes first: some programs look no further. */
 export function packageParts(
@@ -31,7 +28,7 @@ function workbookLinks(sheetCount: number): string {
     link(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`),
   );
   const styles = link(`rId${sheetCount + 1}`, "styles", "styles.xml");
-  return `${head}<Relationships xmlns="${PACKAGE}/relationships">${sheets.join("")}${styles}</Relationships>`;
+  return `${xmlHead}<Relationships xmlns="${PACKAGE}/relationships">${sheets.join("")}${styles}</Relationships>`;
 }
 
 function link(id: string, type: string, target: string): string {
@@ -39,7 +36,7 @@ function link(id: string, type: string, target: string): string {
 }
 
 function rootLinks(): string {
-  return `${head}<Relationships xmlns="${PACKAGE}/relationships">${link("rId1", "officeDocument", "xl/workbook.xml")}\
+  return `${xmlHead}<Relationships xmlns="${PACKAGE}/relationships">${link("rId1", "officeDocument", "xl/workbook.xml")}\
 <Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 }
 
@@ -48,7 +45,7 @@ function contentTypes(sheetCount: number): string {
   const sheets = Array.from({ length: sheetCount }, (_, index) =>
     override(sheetPath(index), `${OFFICE}.worksheet+xml`),
   );
-  return `${head}<Types xmlns="${PACKAGE}/content-types">\
+  return `${xmlHead}<Types xmlns="${PACKAGE}/content-types">\
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
 <Default Extension="xml" ContentType="application/xml"/>\
 ${override("xl/workbook.xml", `${OFFICE}.sheet.main+xml`)}${sheets.join("")}\
@@ -65,7 +62,7 @@ function coreProperties({
 }): string {
   const time = `${createdAt.toISOString().slice(0, 19)}Z`;
   const name = escapeXml(creator);
-  return `${head}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" \
+  return `${xmlHead}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" \
 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${name}</dc:creator>\
 <cp:lastModifiedBy>${name}</cp:lastModifiedBy>\

@@ -1,8 +1,9 @@
-/** Reads the XML parts of a workbook as a stream of element events, and writes text into XML. */
+/** Reads the XML parts of a workbook as a stream of element events. */
 
 import { Parser } from "htmlparser2";
-import { SheetRefusal } from "./limits.ts";
-import { inflate, type Zip } from "./unzip.ts";
+import { SheetRefusal } from "../refusals.ts";
+import type { Zip } from "../zip/entries.ts";
+import { inflate } from "../zip/inflate.ts";
 
 /** Receives the events of one part. Names come without their namespace prefix. */
 export type XmlEvents = {
@@ -84,35 +85,4 @@ export function attribute(attributes: Readonly<Record<string, string>>, name: st
 /** True for the spellings of "yes" in attributes of the format. */
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
-}
-
-/**
- * A copy of the text that stands alone. The engine keeps a long piece cut from a text as a reference to the whole:
- * without the copy, one cell would keep 64 KB of XML in memory.
- */
-export function detach(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
-}
-
-/** Undoes the format's escape for characters that XML cannot carry: `_x000D_` is CR (ECMA-376, ST_Xstring). */
-export function unescapeCharacters(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
-/** Text as XML element or attribute content, control characters escaped the format's way. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(
-      /[^\t\n\x20-\uFFFD]/g,
-      (bad) => `_x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    )
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

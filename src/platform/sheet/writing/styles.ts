@@ -1,6 +1,6 @@
 /** The few styles of every workbook we write, and their numbers. */
 
-const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+import { MAIN, xmlHead } from "./xml.ts";
 
 /** Positions in `cellXfs` below. */
 export const style = { plain: 0, title: 1, header: 2, text: 3, number: 4, date: 5, eraDate: 6 } as const;
@@ -9,8 +9,7 @@ export const style = { plain: 0, title: 1, header: 2, text: 3, number: 4, date: 
  * Texts have the format "@": a number, a date or a formula typed into such a cell stays the text that was typed.
  * The font names are those of Japanese Windows; other systems choose their own.
  */
-export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="${NAMESPACE}">\
+export const stylesXml = `${xmlHead}<styleSheet xmlns="${MAIN}">\
 <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
 <numFmt numFmtId="165" formatCode="[$-411]ggge&quot;\u5e74&quot;m&quot;\u6708&quot;d&quot;\u65e5&quot;;@"/></numFmts>\
 <fonts count="3"><font><sz val="11"/><name val="Yu Gothic"/><family val="2"/></font>\
