@@ -15,7 +15,7 @@ import {
   findDiagnosis,
   type SheetRow,
 } from "./queries/index.ts";
-import { type Result, resultOf, usualBudget } from "./rules/result.ts";
+import { type Result, resultOf } from "./rules/result.ts";
 import { notesOf, sheetOf } from "./rules/sheets.ts";
 
 /** A diagnosis with its sheets and answers. */
@@ -90,7 +90,7 @@ export async function readResult(
   db: Db,
   companyId: string,
   id: string,
-  budget: number = usualBudget,
+  budget?: number,
 ): Promise<ResultView> {
   const view = await readDiagnosis(db, companyId, id);
   const company = await companyFacts(db, companyId);
@@ -108,14 +108,12 @@ export interface LatestResult {
   readonly sheet: Sheet;
   /** Score, band, unknowns, ranked tasks and the three of the week. */
   readonly result: Result;
+  /** Size of the company, for costs per person. */
+  readonly people: number;
 }
 
 /** The newest closed diagnosis of a company, judged; null before the first. */
-export async function latestResult(
-  db: Db,
-  companyId: string,
-  budget: number = usualBudget,
-): Promise<LatestResult | null> {
+export async function latestResult(db: Db, companyId: string, budget?: number): Promise<LatestResult | null> {
   const [latest, before] = await readHistory(db, companyId);
   if (!latest) return null;
   const { people } = await companyFacts(db, companyId);
@@ -126,6 +124,7 @@ export async function latestResult(
     contentVersion: versionOf(diagnosis?.content_version ?? defaultVersion).id,
     sheet: latest.sheet,
     result: resultOf({ sheet: latest.sheet, previous: before?.sheet ?? null, people, budget }),
+    people,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Route } from "#src/platform/http/index.ts";
 import { departmentRoutes } from "./departments.tsx";
+import { exportRoutes } from "./exports.ts";
 import { homeRoutes } from "./home.tsx";
+import { importRoutes } from "./imports.tsx";
 import { questionRoutes } from "./questions.tsx";
 import { respondRoutes } from "./respond.tsx";
 import { resultRoutes } from "./result.tsx";
@@ -10,5 +12,7 @@ export const routes: readonly Route[] = [
   ...questionRoutes,
   ...departmentRoutes,
   ...resultRoutes,
+  ...exportRoutes,
+  ...importRoutes,
   ...respondRoutes,
 ];

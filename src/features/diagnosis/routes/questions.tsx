@@ -1,5 +1,6 @@
 /** /diagnosis/:id/questions: the company's own sheet. */
 import type { Context } from "hono";
+import { AppError } from "#src/platform/errors.ts";
 import { actorOf, type Env, redirectWithNotice, routeList } from "#src/platform/http/index.ts";
 import { answersOfSheet } from "../queries/index.ts";
 import { readDiagnosis, readEarlier } from "../read.ts";
@@ -12,6 +13,7 @@ import {
   questionNumber,
   showQuestion,
   showQuestions,
+  wantsJson,
 } from "./sheet-pages.tsx";
 
 const list = routeList();
@@ -43,7 +45,11 @@ async function onOpen(
   const actor = actorOf(c);
   const { diagnosis, own } = await readDiagnosis(db, actor.companyId, id);
   const base = `/diagnosis/${diagnosis.id}`;
-  if (diagnosis.closed_at) return redirectWithNotice(c, `${base}/result`, text[lang].closedAlready, "info");
+  if (diagnosis.closed_at) {
+    // A page that saves by itself must not take the page it is led to for a confirmation.
+    if (wantsJson(c)) throw new AppError("conflict");
+    return redirectWithNotice(c, `${base}/result`, text[lang].closedAlready, "info");
+  }
   return run({
     base,
     back: { href: "/diagnosis", label: text[lang].back },

@@ -25,6 +25,7 @@ import {
   questionNumber,
   showQuestion,
   showQuestions,
+  wantsJson,
 } from "./sheet-pages.tsx";
 
 const list = routeList();
@@ -138,7 +139,11 @@ async function onOpen(
   const respondent = await openByKey(db, way, services.clock());
   const { sheet, diagnosis } = respondent;
   const base = `/answer/${key}`;
-  if (diagnosis.closed_at || sheet.submitted_at) return c.redirect(base, 303);
+  if (diagnosis.closed_at || sheet.submitted_at) {
+    // A page that saves by itself must not take the page it is led to for a confirmation.
+    if (wantsJson(c)) throw new AppError("conflict");
+    return c.redirect(base, 303);
+  }
   return run({
     base,
     back: { href: base, label: departmentText[lang].answerTitle },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actorOf, routeList } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
 import { readResult } from "../read.ts";
-import { budgets, usualBudget } from "../rules/result.ts";
+import { budgets } from "../rules/result.ts";
 import { resultText } from "../text/result.ts";
 import { draw } from "../views/drawings.ts";
 import { ResultPageView } from "../views/result.tsx";
@@ -10,8 +10,8 @@ import { mayAnswer } from "./home.tsx";
 
 const list = routeList();
 
-/** The minutes chosen in the URL; the usual ones for anything else. */
-const minutesSchema = z.coerce.number().pipe(z.literal(budgets)).catch(usualBudget);
+/** The minutes chosen in the URL; anything else leaves the choice to the tasks. */
+const minutesSchema = z.coerce.number().pipe(z.literal(budgets)).optional().catch(undefined);
 
 list.get("/diagnosis/:id/result", "diagnosis.view", async (c) => {
   const { lang, services } = c.var;

@@ -22,8 +22,8 @@ export interface ResultInput {
   readonly previous: Sheet | null;
   /** Size of the company, for costs per person. */
   readonly people: number;
-  /** Minutes there are this week. */
-  readonly budget: number;
+  /** Minutes there are this week; chosen by the tasks unless given. */
+  readonly budget?: number | undefined;
 }
 
 export interface Result {
@@ -37,13 +37,28 @@ export interface Result {
   readonly budget: number;
 }
 
-/** Minutes a week to choose from; 40 unless chosen. */
+/** Minutes a week to choose from. */
 export const budgets = [20, 40, 90, 180] as const;
 export const usualBudget = 40;
+/** How many things a week has. */
+export const WEEK = 3;
+
+/**
+ * The minutes to start with: the usual ones, or the next choice that has room for three things where the most
+ * important ones take longer.
+ */
+export function suggestedBudget(tasks: readonly Task[]): number {
+  const enough = Math.min(WEEK, new Set(tasks.map(({ number }) => number)).size);
+  const roomy = budgets.find(
+    (minutes) => minutes >= usualBudget && thisWeek(tasks, minutes).tasks.length >= enough,
+  );
+  return roomy ?? budgets[budgets.length - 1] ?? usualBudget;
+}
 
 /** Judges a sheet. */
-export function resultOf({ sheet, previous, people, budget }: ResultInput): Result {
+export function resultOf({ sheet, previous, people, ...chosen }: ResultInput): Result {
   const tasks = rankMeasures<Measure, Question>(questions, sheet, people);
+  const budget = chosen.budget ?? suggestedBudget(tasks);
   return {
     sheet,
     score: score(sheet),

@@ -31,6 +31,8 @@ export const text = words({
     everyone: "全員",
     points: (points: number) => `${points < 0 ? `−${-points}` : points}点`,
     questionNo: (number: number) => `問${number}`,
+    questionNos: (numbers: readonly string[]) => numbers.join("・"),
+    names: (names: readonly string[]) => names.join("、"),
     save: "保存する",
     saved: "保存しました。",
     conflict: (numbers: string) =>
@@ -59,7 +61,7 @@ export const text = words({
     awareness: "Awareness",
     backup: "Recovery",
     documents: "Documents",
-    premises: "Workplace",
+    premises: "Offices",
     rules: "Rules, contracts",
     owner: "Owner",
     it: "IT person",
@@ -67,6 +69,8 @@ export const text = words({
     points: (points) =>
       `${points < 0 ? `−${-points}` : points} ${Math.abs(points) === 1 ? "point" : "points"}`,
     questionNo: (number) => `Q${number}`,
+    questionNos: (numbers) => numbers.join(", "),
+    names: (names) => names.join(", "),
     save: "Save",
     saved: "Saved.",
     conflict: (numbers) =>

@@ -31,5 +31,6 @@ export function answerCards(lang: Lang, hints: boolean): readonly CardChoice[] {
 
 /** Q3, Q7 and Q12 in the reader's language. */
 export function questionList(lang: Lang, numbers: readonly number[]): string {
-  return numbers.map((number) => text[lang].questionNo(number)).join(lang === "ja" ? "・" : ", ");
+  const t = text[lang];
+  return t.questionNos(numbers.map((number) => t.questionNo(number)));
 }

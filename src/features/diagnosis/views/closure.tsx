@@ -56,7 +56,7 @@ export function ClosureView({ lang, view, responsible, errors }: ClosurePage) {
             <Notice
               lang={lang}
               tone="warning"
-              title={t.closureDepartments(waiting.join(lang === "ja" ? "、" : ", "))}
+              title={t.closureDepartments(text[lang].names(waiting))}
             />
           ) : null}
           <Form lang={lang} action={`${base}/closure`} errors={errors} submit={t.close}>

@@ -2,6 +2,7 @@
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Actions, LinkButton, PostButton } from "#src/ui/button.tsx";
+import { Confirm } from "#src/ui/confirm.tsx";
 import { Form, type FormErrors } from "#src/ui/form.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
@@ -41,7 +42,7 @@ export function DepartmentsView(props: DepartmentsPage) {
         </Actions>
       ) : null}
       {mayChange ? (
-        <Section title={t.names}>
+        <Section title={t.addTitle}>
           <Form
             lang={lang}
             action={`${base}/departments`}
@@ -88,8 +89,9 @@ export function DepartmentTable({ lang, timeZone, view, mayChange }: DepartmentT
         <SheetState lang={lang} timeZone={timeZone} sheet={sheet} answered={answered(sheet)} />
       ),
     },
-    { key: "respondent", header: t.respondent, cell: ({ respondent }) => respondent ?? "" },
   ];
+  if (view.departments.some(({ respondent }) => respondent))
+    columns.push({ key: "respondent", header: t.respondent, cell: ({ respondent }) => respondent ?? "" });
   if (mayChange)
     columns.push({
       key: "actions",
@@ -142,17 +144,28 @@ function SheetActions({
   const path = `${base}/departments/${sheet.id}`;
   return (
     <div class="row-actions">
-      <PostButton kind="quiet" action={`${path}/link`}>
-        {t.renew}
-      </PostButton>
+      <Confirm
+        lang={lang}
+        action={`${path}/link`}
+        label={t.renew}
+        question={t.renewTitle(sheet.department ?? "")}
+        kind="secondary"
+      >
+        <p>{t.renewAsk}</p>
+      </Confirm>
       {sheet.submitted_at ? (
         <PostButton kind="quiet" action={`${path}/reopening`}>
           {t.reopen}
         </PostButton>
       ) : null}
-      <PostButton kind="quiet" action={`${path}/withdrawal`}>
-        {t.withdraw}
-      </PostButton>
+      <Confirm
+        lang={lang}
+        action={`${path}/withdrawal`}
+        label={t.withdraw}
+        question={t.withdrawTitle(sheet.department ?? "")}
+      >
+        <p>{t.withdrawAsk}</p>
+      </Confirm>
     </div>
   );
 }

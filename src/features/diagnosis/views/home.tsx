@@ -3,7 +3,7 @@ import { bandOf, questionNumbers } from "#src/engine/diagnosis/index.ts";
 import { bands, defaultVersion, versions } from "#src/handbook/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
-import { Actions, LinkButton } from "#src/ui/button.tsx";
+import { Actions, Button, LinkButton } from "#src/ui/button.tsx";
 import { Card } from "#src/ui/card.tsx";
 import { Checkbox, RadioGroup } from "#src/ui/choices.tsx";
 import { Details } from "#src/ui/details.tsx";
@@ -16,6 +16,7 @@ import { Table } from "#src/ui/table.tsx";
 import type { DiagnosisView, Past } from "../read.ts";
 import { text } from "../text/common.ts";
 import { departmentText } from "../text/departments.ts";
+import { exchangeText } from "../text/exchange.ts";
 import { homeText } from "../text/home.ts";
 import { DepartmentTable } from "./departments.tsx";
 import { Totals } from "./totals.tsx";
@@ -64,8 +65,11 @@ export function HomeView(props: HomePage) {
 function StartForm({ lang, again }: { readonly lang: Lang; readonly again: boolean }) {
   const t = homeText[lang];
   return (
-    <Form lang={lang} action="/diagnosis" submit={again ? t.again : t.start}>
+    <Form lang={lang} action="/diagnosis">
       {again ? <Checkbox lang={lang} name="with-previous" label={t.withPrevious} checked /> : null}
+      <div>
+        <Button kind="primary">{again ? t.again : t.start}</Button>
+      </div>
       <Details summary={t.editionMore}>
         <RadioGroup
           lang={lang}
@@ -105,6 +109,9 @@ function UnderWay({ lang, open, timeZone, mayAnswer }: HomePage & { readonly ope
             </LinkButton>
           )}
           <LinkButton href={`${base}/questions`}>{t.allQuestions}</LinkButton>
+          <LinkButton kind="quiet" href={`${base}/imports`}>
+            {exchangeText[lang].title}
+          </LinkButton>
           <LinkButton kind="quiet" href={`${base}/result`}>
             {t.provisional}
           </LinkButton>

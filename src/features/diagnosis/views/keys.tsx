@@ -33,7 +33,7 @@ export function KeysView({ lang, diagnosisId, company, origin, handedOut, alread
           }
         />
         {already.length > 0 ? (
-          <Notice lang={lang} tone="info" title={t.already(already.join(lang === "ja" ? "、" : ", "))} />
+          <Notice lang={lang} tone="info" title={t.already(text[lang].names(already))} />
         ) : null}
         {handedOut.length > 0 ? <p class="soft">{t.print}</p> : null}
       </div>

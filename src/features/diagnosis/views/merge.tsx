@@ -51,7 +51,7 @@ export function MergeView(props: MergePage) {
       />
       {props.warning ? <Notice lang={lang} tone="warning" title={props.warning} announce /> : null}
       <Progress lang={lang} label={homeText[lang].answered} done={decided} total={25} />
-      {waiting.length > 0 ? <p class="soft">{t.waiting(waiting.join(lang === "ja" ? "、" : ", "))}</p> : null}
+      {waiting.length > 0 ? <p class="soft">{t.waiting(text[lang].names(waiting))}</p> : null}
       {none ? null : (
         <>
           <p class="measure">{t.mergeLead}</p>

@@ -65,14 +65,20 @@ export function FindOutSteps({ lang, question }: Asked) {
 }
 
 /** The answer of the last diagnosis, to be confirmed or changed. */
-export function Previous({ lang, question, earlier }: Asked & { readonly earlier: Earlier | null }) {
+export function Previous({
+  lang,
+  question,
+  earlier,
+  hint,
+}: Asked & { readonly earlier: Earlier | null; readonly hint?: string | undefined }) {
   const answer = earlier?.sheet[question.number];
   if (!answer) return null;
   const note = earlier.notes[question.number];
   return (
     <div class="question__previous">
       <p>
-        <Shape state={answerState[answer]} /> {questionText[lang].previous(text[lang][answer])}
+        <Shape state={answerState[answer]} /> {questionText[lang].previous(text[lang][answer])}{" "}
+        {hint ? <span class="soft">{hint}</span> : null}
       </p>
       {note ? <p class="soft">{questionText[lang].previousNote(note)}</p> : null}
     </div>

@@ -48,10 +48,10 @@ export function QuestionView(props: QuestionPage) {
           {t.all}
         </a>
         <p class="soft">
-          {text[lang].partName(question.part)} {text[lang][`part${question.part}`]}
+          {text[lang].questionNo(number)} · {text[lang][`part${question.part}`]}
         </p>
       </div>
-      <Progress lang={lang} label={t.title(number)} done={props.answered} total={25} />
+      <Progress lang={lang} label={t.progress} done={props.answered} total={25} />
       {props.warning ? <Notice lang={lang} tone="warning" title={props.warning} announce /> : null}
       <Form
         lang={lang}
@@ -71,11 +71,15 @@ export function QuestionView(props: QuestionPage) {
             value={shown.answer ?? undefined}
             error={props.errors?.[`answer-${number}`]}
           >
-            <Examples lang={lang} question={question} />
-            <Previous lang={lang} question={question} earlier={earlier} />
-            {confirming ? <p class="soft">{t.previousHint}</p> : null}
+            <Previous
+              lang={lang}
+              question={question}
+              earlier={earlier}
+              hint={confirming ? t.previousHint : undefined}
+            />
           </RadioCards>
           <FindOut lang={lang} question={question} />
+          <Examples lang={lang} question={question} />
           <Why lang={lang} question={question} />
           <Note lang={lang} question={question} value={shown.note} error={props.errors?.[`note-${number}`]} />
         </div>

@@ -4,12 +4,12 @@ import { formatPercent } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Chart } from "#src/ui/charts/chart.tsx";
 import { Columns, Section } from "#src/ui/section.tsx";
-import { Table } from "#src/ui/table.tsx";
 import type { ResultView } from "../read.ts";
 import { type TopicScore, topicScores } from "../rules/topics.ts";
 import { text } from "../text/common.ts";
 import { resultText } from "../text/result.ts";
 import { type Drawings, timeline } from "./drawings.ts";
+import { Numbers } from "./numbers.tsx";
 import { signed } from "./totals.tsx";
 
 interface Props {
@@ -24,7 +24,7 @@ export function Picture(props: Props) {
   const t = resultText[lang];
   return (
     <>
-      <Section title={t.pictureTitle}>
+      <Section title={t.pictureTitle} id="picture">
         <Columns>
           <Chart svg={drawings.radar} />
           <div class="stack">
@@ -34,7 +34,7 @@ export function Picture(props: Props) {
         </Columns>
       </Section>
       {drawings.history ? (
-        <Section title={t.historyTitle}>
+        <Section title={t.historyTitle} id="history-of-points">
           <Columns>
             <Chart svg={drawings.history} />
             <Timeline {...props} />
@@ -48,18 +48,11 @@ export function Picture(props: Props) {
 function Parts({ lang, view }: Props) {
   const t = resultText[lang];
   return (
-    <Table
-      lang={lang}
+    <Numbers
       caption={t.partsTitle}
       columns={[
-        { key: "part", header: t.part, cell: ({ part }) => text[lang][`part${part}`] },
-        {
-          key: "points",
-          header: t.points,
-          align: "end",
-          nowrap: true,
-          cell: ({ total, of }) => `${signed(total)} / ${of * points.yes}`,
-        },
+        { header: t.part, cell: ({ part }) => text[lang][`part${part}`] },
+        { header: t.points, cell: ({ total, of }) => `${signed(total)} / ${of * points.yes}` },
       ]}
       rows={view.result.score.parts}
     />
@@ -71,30 +64,15 @@ function Topics({ lang, view }: Props) {
   const [previous] = view.history;
   const last = previous ? topicScores(previous.sheet) : null;
   const share = (topic: TopicScore | undefined) => (topic ? formatPercent(topic.percent / 100) : "");
+  const before = ({ id }: TopicScore) => share(last?.find((topic) => topic.id === id));
   return (
-    <Table
-      lang={lang}
+    <Numbers
       caption={t.radarTitle}
       columns={[
-        { key: "topic", header: t.topic, cell: ({ id }: TopicScore) => text[lang][id] },
-        {
-          key: "points",
-          header: t.points,
-          align: "end",
-          nowrap: true,
-          cell: ({ total, max }: TopicScore) => `${signed(total)} / ${max}`,
-        },
-        { key: "percent", header: last ? t.thisTime : t.percent, align: "end", cell: share },
-        ...(last
-          ? [
-              {
-                key: "last",
-                header: t.lastTime,
-                align: "end" as const,
-                cell: ({ id }: TopicScore) => share(last.find((topic) => topic.id === id)),
-              },
-            ]
-          : []),
+        { header: t.topic, cell: ({ id }: TopicScore) => text[lang][id] },
+        { header: t.points, cell: ({ total, max }: TopicScore) => `${signed(total)} / ${max}` },
+        { header: last ? t.thisTime : t.percent, cell: share },
+        ...(last ? [{ header: t.lastTime, cell: before }] : []),
       ]}
       rows={view.result.topics}
     />
@@ -104,13 +82,12 @@ function Topics({ lang, view }: Props) {
 function Timeline({ lang, timeZone, view }: Props) {
   const t = resultText[lang];
   return (
-    <Table
-      lang={lang}
+    <Numbers
       caption={t.historyTitle}
       captionHidden
       columns={[
-        { key: "when", header: t.when, nowrap: true, cell: ({ label }) => label },
-        { key: "points", header: t.points, align: "end", cell: ({ value }) => signed(value) },
+        { header: t.when, cell: ({ label }) => label },
+        { header: t.points, cell: ({ value }) => signed(value) },
       ]}
       rows={timeline(lang, timeZone, view).toReversed()}
     />

@@ -3,7 +3,7 @@ import { bands } from "#src/handbook/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
-import { LinkButton } from "#src/ui/button.tsx";
+import { Actions, LinkButton } from "#src/ui/button.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
 import type { ResultView } from "../read.ts";
@@ -32,26 +32,14 @@ export function ResultPageView(props: ResultPage) {
   const base = `/diagnosis/${diagnosis.id}`;
   return (
     <div class="result">
-      <PageHeader
-        title={t.title}
-        back={{ href: "/diagnosis", label: text[lang].back }}
-        actions={
-          <>
-            <LinkButton href={`${base}/result.pdf`}>{t.pdf}</LinkButton>
-            <LinkButton href={`${base}/result.xlsx`}>{t.xlsx}</LinkButton>
-          </>
-        }
-      />
+      <PageHeader title={t.title} back={{ href: "/diagnosis", label: text[lang].back }} />
       <Totals lang={lang} score={result.score} delta={result.comparison?.delta ?? null} />
       <About {...props} />
-      {diagnosis.closed_at || !props.mayAnswer ? null : (
-        <LinkButton
-          kind="primary"
-          href={result.score.complete ? `${base}/closure` : `${base}/questions/${result.score.unanswered[0]}`}
-        >
-          {result.score.complete ? t.close : t.goOn}
-        </LinkButton>
-      )}
+      <Actions>
+        {diagnosis.closed_at || !props.mayAnswer ? null : <GoOn {...props} />}
+        <LinkButton href={`${base}/result.pdf`}>{t.pdf}</LinkButton>
+        <LinkButton href={`${base}/result.xlsx`}>{t.xlsx}</LinkButton>
+      </Actions>
       <Unknowns lang={lang} view={view} />
       <Week lang={lang} view={view} />
       <Changes lang={lang} view={view} />
@@ -61,6 +49,18 @@ export function ResultPageView(props: ResultPage) {
       <Answers lang={lang} view={view} />
       <Next lang={lang} />
     </div>
+  );
+}
+
+/** For a result that is not settled yet: the next step towards it. */
+function GoOn({ lang, view }: ResultPage) {
+  const t = resultText[lang];
+  const base = `/diagnosis/${view.diagnosis.id}`;
+  const [open] = view.result.score.unanswered;
+  return (
+    <LinkButton kind="primary" href={open ? `${base}/questions/${open}` : `${base}/closure`}>
+      {open ? t.goOn : t.close}
+    </LinkButton>
   );
 }
 
@@ -90,7 +90,9 @@ function Unknowns({ lang, view }: { readonly lang: Lang; readonly view: ResultVi
           return (
             <li class="unknowns__item">
               <p class="unknowns__question">
-                <a href={`#a${number}`}>{text[lang].questionNo(number)}</a> {question.question[lang]}
+                <a href={`#a${number}`}>{text[lang].questionNo(number)}</a>{" "}
+                <span class="print-only">{question.label[lang]}</span>
+                <span class="screen-only">{question.question[lang]}</span>
                 <span class="soft nowrap"> {formatMinutes(question.findOut.minutes, lang)}</span>
               </p>
               <div class="screen-only">

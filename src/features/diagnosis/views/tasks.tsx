@@ -5,7 +5,7 @@ import { Details } from "#src/ui/details.tsx";
 import { Section } from "#src/ui/section.tsx";
 import { Instructions } from "#src/ui/steps.tsx";
 import type { ResultView } from "../read.ts";
-import { budgets, type Task } from "../rules/result.ts";
+import { budgets, type Task, WEEK } from "../rules/result.ts";
 import { text } from "../text/common.ts";
 import { resultText } from "../text/result.ts";
 import { taskWords } from "./task-words.ts";
@@ -21,7 +21,7 @@ export function Week({ lang, view }: Props) {
   const spoken = formatMinutes(budget, lang);
   return (
     <Section
-      title={t.weekTitle}
+      title={t.weekTitle(week.tasks.length || WEEK)}
       id="week"
       lead={week.tasks.length > 0 ? t.weekLead(formatMinutes(week.minutes, lang)) : undefined}
     >
@@ -43,9 +43,9 @@ export function Week({ lang, view }: Props) {
 function leftOut(lang: Lang, tasks: readonly Task[], people: number): string {
   const names = tasks.slice(0, 2).map((task) => {
     const { title, minutes } = taskWords(lang, task, people);
-    return lang === "ja" ? `${title}（${minutes}）` : `${title} (${minutes})`;
+    return resultText[lang].weekFewOne(title, minutes);
   });
-  return names.join(lang === "ja" ? "、" : "; ");
+  return text[lang].names(names);
 }
 
 function Budgets({ lang, view }: Props) {
@@ -106,21 +106,37 @@ function Facts({ lang, words }: { readonly lang: Lang; readonly words: ReturnTyp
   );
 }
 
+/** Measures that are shown at once; the others wait behind a line. */
+const SHOWN = 10;
+
 /** Everything that follows from the weak answers, most important first. */
 export function Measures({ lang, view }: Props) {
   const t = resultText[lang];
-  const { tasks, week } = view.result;
+  const { tasks } = view.result;
   if (tasks.length === 0) return null;
   return (
     <section class="section stack measures" id="measures">
       <h2>{t.measuresTitle}</h2>
       <p class="measure">{t.measuresLead(tasks.length)}</p>
-      <ol class="measures__list">
-        {tasks.map((task) => (
-          <Measure lang={lang} task={task} view={view} chosen={week.tasks.includes(task)} />
-        ))}
-      </ol>
+      <MeasureList lang={lang} view={view} tasks={tasks.slice(0, SHOWN)} />
+      {tasks.length > SHOWN ? (
+        <details class="details measures__rest">
+          <summary>{t.measuresRest(tasks.length - SHOWN)}</summary>
+          <MeasureList lang={lang} view={view} tasks={tasks.slice(SHOWN)} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function MeasureList({ lang, view, tasks }: Props & { readonly tasks: readonly Task[] }) {
+  const { week } = view.result;
+  return (
+    <ol class="measures__list">
+      {tasks.map((task) => (
+        <Measure lang={lang} task={task} view={view} chosen={week.tasks.includes(task)} />
+      ))}
+    </ol>
   );
 }
 
