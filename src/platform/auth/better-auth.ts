@@ -130,6 +130,8 @@ export function makeBetterAuth({ transaction, secret, secure, firstCompany, log 
     // from reading a base address from the environment.
     baseURL: { allowedHosts: ["*"], protocol: secure ? "https" : "http", fallback: "http://localhost" },
     basePath: "/api/auth",
+    // The pattern above matches no port, so the origin itself is named too; passkeys.ts has compared it already.
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     database: { db: transaction.db, type: "sqlite", transaction: true },
     telemetry: { enabled: false },
     logger: { level: "error", log: (_level, message) => log({ at: "auth", message }) },

@@ -61,10 +61,10 @@ export interface Caller {
   readonly address: string;
 }
 
-/** The headers better-auth gets to see: cookies, browser, origin, and who we say the client is. */
+/** The headers better-auth gets to see: cookies, browser, and who we say the client is. */
 export function innerHeaders(auth: BantoAuth, { request, address }: Caller): Headers {
   const headers = new Headers({ host: new URL(originOf(auth, request)).host, [CLIENT_ADDRESS]: address });
-  for (const name of ["cookie", "user-agent", "origin", "content-type", "sec-fetch-site", "sec-fetch-mode"]) {
+  for (const name of ["cookie", "user-agent", "content-type"]) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }

@@ -1,3 +1,4 @@
+/** All that other parts may use of sign-in, sessions, second factors, members and companies. */
 import "./tables.ts";
 
 export { sessionDays, sessionMinutes } from "./better-auth.ts";

@@ -16,17 +16,23 @@ import {
   signIn,
 } from "./index.ts";
 
-const origin = "https://banto.example.jp";
-const rpId = "banto.example.jp";
+interface Place {
+  readonly origin: string;
+  readonly rpId: string;
+}
+
+const https: Place = { origin: "https://banto.example.jp", rpId: "banto.example.jp" };
+/** This machine itself, without a configured address. */
+const local: Place = { origin: "http://localhost:3000", rpId: "localhost" };
 const email = "owner@example.jp";
 const [registerOptions, verifyRegistration, authenticateOptions, verifyAuthentication] = passkeyEndpoints;
 
 type Browser = ReturnType<typeof testBrowser>;
 
-async function ready() {
+async function ready(place = https) {
   const store = await testStore();
   onTestFinished(() => store.close());
-  const setUp = await testSetUp(store, { baseUrl: origin });
+  const setUp = await testSetUp(store, place === https ? { baseUrl: https.origin } : {});
   return { ...setUp, browser: await signedIn(setUp.auth) };
 }
 
@@ -36,7 +42,7 @@ async function call(
   browser: Browser,
   endpoint: (typeof passkeyEndpoints)[number],
   body?: unknown,
-  from = origin,
+  { origin, from = origin }: { origin: string; from?: string } = https,
 ) {
   const headers = { cookie: browser.jar.header(), origin: from, "content-type": "application/json" };
   const post = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
@@ -46,34 +52,31 @@ async function call(
   return { status: answer.status, body: await answer.json() };
 }
 
-async function register(auth: BantoAuth, browser: Browser, device = authenticator()) {
-  const { body: options } = await call(auth, browser, registerOptions);
-  const response = device.register(rpId, options.challenge, origin);
-  const answer = await call(auth, browser, verifyRegistration, { response, name: "会社の電話" });
+async function register(auth: BantoAuth, browser: Browser, device = authenticator(), place = https) {
+  const { body: options } = await call(auth, browser, registerOptions, undefined, place);
+  const response = device.register(place.rpId, options.challenge, place.origin);
+  const answer = await call(auth, browser, verifyRegistration, { response, name: "会社の電話" }, place);
   return { device, options, answer };
 }
 
-async function authenticate(
-  auth: BantoAuth,
-  device: ReturnType<typeof authenticator>,
-  browser = testBrowser(),
-) {
-  const { body: options } = await call(auth, browser, authenticateOptions);
-  const response = device.authenticate(rpId, options.challenge, origin);
-  return { browser, options, answer: await call(auth, browser, verifyAuthentication, { response }) };
+async function authenticate(auth: BantoAuth, device: ReturnType<typeof authenticator>, place = https) {
+  const browser = testBrowser();
+  const { body: options } = await call(auth, browser, authenticateOptions, undefined, place);
+  const response = device.authenticate(place.rpId, options.challenge, place.origin);
+  return { browser, options, answer: await call(auth, browser, verifyAuthentication, { response }, place) };
 }
 
-test("a passkey is registered and signs in by itself, on both databases", async () => {
-  const { auth, userId, companyId, browser } = await ready();
-  const { device, options, answer } = await register(auth, browser);
+test.each([https, local])("a passkey is registered and signs in by itself at $origin", async (place) => {
+  const { auth, userId, companyId, browser } = await ready(place);
+  const { device, options, answer } = await register(auth, browser, authenticator(), place);
   expect(options).toMatchObject({
-    rp: { id: rpId, name: "Banto" },
+    rp: { id: place.rpId, name: "Banto" },
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
   expect(answer.status).toBe(200);
   expect(await passkeysOf(auth.store.db, userId)).toMatchObject([{ name: "会社の電話", synced: false }]);
   expect(await sessionOf(auth, browser.request())).toMatchObject({ hasPasskey: true, hasTotp: false });
-  const { browser: other, answer: signedInAnswer } = await authenticate(auth, device);
+  const { browser: other, answer: signedInAnswer } = await authenticate(auth, device, place);
   expect(signedInAnswer.status).toBe(200);
   expect(await sessionOf(auth, other.request())).toMatchObject({ userId, companyId });
 });
@@ -109,7 +112,7 @@ test("an answer made for another site, or played twice, does not sign in", async
   expect((await call(auth, victim, verifyAuthentication, { response: phished })).status).toBe(400);
   const again = testBrowser();
   const { body: fresh } = await call(auth, again, authenticateOptions);
-  const response = device.authenticate(rpId, fresh.challenge, origin);
+  const response = device.authenticate(https.rpId, fresh.challenge, https.origin);
   expect((await call(auth, again, verifyAuthentication, { response })).status).toBe(200);
   expect((await call(auth, again, verifyAuthentication, { response })).status).toBe(400);
 });
@@ -117,12 +120,24 @@ test("an answer made for another site, or played twice, does not sign in", async
 test("a page of another origin cannot use the endpoints, nor a stranger register", async () => {
   const { auth, browser } = await ready();
   await expect(
-    call(auth, browser, verifyAuthentication, { response: {} }, "https://evil.example"),
+    call(auth, browser, verifyAuthentication, { response: {} }, { ...https, from: "https://evil.example" }),
   ).rejects.toMatchObject({ code: "forbidden" });
   expect((await call(auth, testBrowser(), registerOptions)).status).toBe(401);
   await expect(call(auth, testBrowser(), verifyRegistration, { response: {} })).rejects.toMatchObject({
     code: "unauthenticated",
   });
+});
+
+test("a browser that leaves Origin out is recognised by Sec-Fetch-Site, which no page can set", async () => {
+  const { auth } = await ready();
+  const answer = (site: string) => {
+    const headers = { "sec-fetch-site": site, "content-type": "application/json" };
+    const url = `${https.origin}/sign-in/passkey`;
+    const request = new Request(url, { method: "POST", headers, body: '{"response":{}}' });
+    return answerPasskey(auth, { request, address: "192.0.2.7" }, verifyAuthentication);
+  };
+  expect((await answer("same-origin")).status, "let through, and refused for want of a challenge").toBe(400);
+  await expect(answer("cross-site")).rejects.toMatchObject({ code: "forbidden" });
 });
 
 test("removing the last passkey leaves the password alone; somebody else's cannot be removed", async () => {
@@ -132,7 +147,7 @@ test("removing the last passkey leaves the password alone; somebody else's canno
   const id = passkey?.id ?? "";
   await expect(removePasskey(auth, "somebody else", id)).rejects.toMatchObject({ code: "not-found" });
   await removePasskey(auth, userId, id);
-  const other = testBrowser(`${origin}/`);
+  const other = testBrowser(`${https.origin}/`);
   expect(await signIn(auth, other.caller(), { email, password: testPassword })).toMatchObject({
     kind: "signed-in",
   });

@@ -30,6 +30,12 @@ export function canUsePasskeys(auth: BantoAuth, request: Request): boolean {
   return protocol === "https:" && hostname.includes(".") && !/^[\d.]+$|^\[/.test(hostname);
 }
 
+/** Whether the request comes from a page of ours: by Origin, or by Sec-Fetch-Site where a browser leaves that out. */
+function isSameOrigin(request: Request, origin: string): boolean {
+  const named = request.headers.get("origin");
+  return named === null ? request.headers.get("sec-fetch-site") === "same-origin" : named === origin;
+}
+
 /** Answers one of {@link passkeyEndpoints}. A registration is complete only with its entry in the ledger. */
 export async function answerPasskey(
   auth: BantoAuth,
@@ -39,14 +45,17 @@ export async function answerPasskey(
   const { request } = caller;
   const origin = originOf(auth, request);
   if (!canUsePasskeys(auth, request)) throw new AppError("not-found", "passkeys need https");
-  if (endpoint.method === "post" && request.headers.get("origin") !== origin)
+  if (endpoint.method === "post" && !isSameOrigin(request, origin))
     throw new AppError("forbidden", "another origin");
   const limit = { key: `passkey:${caller.address}`, most: REQUESTS };
   if ((await attempt(auth.store.db, [limit], auth.clock())) > 0) throw new AppError("too-many", "passkeys");
   const { search } = new URL(request.url);
+  const headers = innerHeaders(auth, caller);
+  // better-auth expects the passkey's answer to name this origin: ours, not whatever the request claims.
+  headers.set("origin", origin);
   const inner = new Request(`${origin}/api/auth${endpoint.path}${endpoint.method === "get" ? search : ""}`, {
     method: endpoint.method.toUpperCase(),
-    headers: innerHeaders(auth, caller),
+    headers,
     body: endpoint.method === "post" ? await request.text() : null,
   });
   const { handler } = auth.instance(isSecure(auth, request));

@@ -30,7 +30,8 @@ export const accountText = words({
     due: (hours: number) => `あと${hours}時間のうちに登録してください（3分）。`,
     overdue: "期限が過ぎました。登録すると、続きが使えます（3分）。",
     notAsked: "あなたの役割では必須ではありませんが、登録をおすすめします。",
-    secondAnswerPresent: "二つ目の鍵は登録してあります。",
+    secondAnswerPresent:
+      "パスワードが漏れても、これがあれば入られません。スマートフォンをなくしたときのために、復旧コードも作ってください。",
     later: "あとで登録する",
     on: "最初のページへ",
 
@@ -67,8 +68,8 @@ export const accountText = words({
 
     recovery: "復旧コード",
     recoveryLead:
-      "スマートフォンをなくしたときに、一つずつ使えます。紙に印刷して、鍵のかかる所にしまってください。",
-    makeCodes: "復旧コードを作り直す",
+      "スマートフォンをなくしたときに、一つずつ使えます。作ったら紙に印刷して、鍵のかかる所にしまってください。前に作ったコードは使えなくなります。",
+    makeCodes: "復旧コードを作る",
     codesTitle: "復旧コード",
     codesAnswer:
       "いまだけ表示します。印刷して、鍵のかかる所にしまってください。前のコードは使えなくなりました。",
@@ -124,7 +125,8 @@ export const accountText = words({
     due: (hours: number) => `Please add one within ${hours} hours (three minutes).`,
     overdue: "The time is up. Add one to go on (three minutes).",
     notAsked: "Your role does not require it, but we recommend adding one.",
-    secondAnswerPresent: "Your second key is in place.",
+    secondAnswerPresent:
+      "With it, a leaked password alone lets nobody in. Please make recovery codes too, in case you lose your phone.",
     later: "Add it later",
     on: "To the first page",
 
@@ -160,8 +162,9 @@ export const accountText = words({
     kind: "Kind",
 
     recovery: "Recovery codes",
-    recoveryLead: "Each works once if you lose your phone. Print them and keep them under lock and key.",
-    makeCodes: "Make new recovery codes",
+    recoveryLead:
+      "Each works once if you lose your phone. Print them and keep them under lock and key. Codes made earlier stop working.",
+    makeCodes: "Make recovery codes",
     codesTitle: "Recovery codes",
     codesAnswer: "Shown only now. Print them and keep them under lock and key. Earlier codes no longer work.",
     codesDone: "I have put them away",

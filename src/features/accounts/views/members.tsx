@@ -236,6 +236,8 @@ export function InvitationSheet(props: {
       )}
       <p>{t.sheetPrint}</p>
       <CopyField lang={lang} label={t.link} id="link" value={link} />
+      {/* In full, for paper: the field above shows only its beginning. */}
+      <p>{link}</p>
       <Qr lang={lang} value={link} target={t.linkTarget} />
       <p>{t.inviteLead}</p>
       <LinkButton href={PATH}>{t.backToMembers}</LinkButton>

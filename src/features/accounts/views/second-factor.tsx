@@ -44,7 +44,13 @@ export function SecondFactorPage(props: SecondFactorProps) {
         answer={
           <>
             <FactorState lang={lang} factor={factor} />
-            <p>{factor.state === "not-asked" ? t.notAsked : t.secondFactorLead}</p>
+            <p>
+              {present
+                ? t.secondAnswerPresent
+                : factor.state === "not-asked"
+                  ? t.notAsked
+                  : t.secondFactorLead}
+            </p>
           </>
         }
         actions={
