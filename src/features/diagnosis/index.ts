@@ -10,9 +10,11 @@ export {
   fileProblemWords,
 } from "./exchange/diagnose-file.ts";
 export { type UnderWay, underWay, wasExported } from "./facts.ts";
-export { answersOf, type LatestResult, latestResult, versionOf } from "./read.ts";
+export { answersOf } from "./read.ts";
+export { type LatestResult, latestResult } from "./read-history.ts";
 export { fingerprint, untouched } from "./rules/changes.ts";
 export { type Result, resultOf, type Task, usualBudget } from "./rules/result.ts";
+export { versionOf } from "./rules/version.ts";
 export {
   addDepartments,
   closeDiagnosis,
@@ -26,5 +28,4 @@ export { type TaskWords, taskWords } from "./views/task-words.ts";
 export const diagnosis: Feature = {
   id: "diagnosis",
   routes,
-  nav: [{ key: "principles", href: "/diagnosis", permission: "diagnosis.view" }],
 };

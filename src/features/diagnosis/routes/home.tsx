@@ -5,7 +5,8 @@ import { actorOf, type Env, readForm, redirectWithNotice, routeList } from "#src
 import { page } from "#src/shell/page.tsx";
 import { problemsInWords } from "#src/text/validation.ts";
 import { openDiagnosis } from "../queries/index.ts";
-import { readDiagnosis, readHistory } from "../read.ts";
+import { readDiagnosis } from "../read.ts";
+import { readHistory } from "../read-history.ts";
 import { closureSchema, startSchema } from "../schema.ts";
 import { closeDiagnosis, startDiagnosis } from "../service/index.ts";
 import { text } from "../text/common.ts";

@@ -21,7 +21,8 @@ import { saveAnswers } from "../service/index.ts";
 import { text } from "../text/common.ts";
 import { exchangeText } from "../text/exchange.ts";
 import { questionList } from "../views/answer-words.ts";
-import { ImportView, PreviewView } from "../views/imports.tsx";
+import { ImportView } from "../views/imports.tsx";
+import { PreviewView } from "../views/preview.tsx";
 
 const list = routeList();
 

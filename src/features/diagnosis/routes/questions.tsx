@@ -6,15 +6,10 @@ import { answersOfSheet } from "../queries/index.ts";
 import { readDiagnosis, readEarlier } from "../read.ts";
 import { saveAnswers } from "../service/index.ts";
 import { text } from "../text/common.ts";
-import {
-  answerQuestion,
-  answerQuestions,
-  type OpenSheet,
-  questionNumber,
-  showQuestion,
-  showQuestions,
-  wantsJson,
-} from "./sheet-pages.tsx";
+import { answerQuestions, showQuestions } from "./all-questions.tsx";
+import { answerQuestion, showQuestion } from "./one-question.tsx";
+import { type OpenSheet, questionNumber } from "./open-sheet.ts";
+import { wantsJson } from "./saving.ts";
 
 const list = routeList();
 

@@ -4,29 +4,15 @@ import { AppError } from "#src/platform/errors.ts";
 import { clientAddress, type Env, readForm, routeList } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
 import { problemsInWords } from "#src/text/validation.ts";
-import { answersOfSheet, companyFacts } from "../queries/index.ts";
+import { answersOfSheet } from "../queries/index.ts";
 import { readCode } from "../rules/keys.ts";
 import { codeSchema, respondentSchema } from "../schema.ts";
-import {
-  openByKey,
-  type Respondent,
-  reopenByLink,
-  saveByLink,
-  submitByLink,
-  type Way,
-} from "../service/index.ts";
+import { openByKey, reopenByLink, submitByLink } from "../service/index.ts";
 import { departmentText } from "../text/departments.ts";
-import { CodeView, SheetView } from "../views/respond.tsx";
-import {
-  answerQuestion,
-  answerQuestions,
-  type OpenSheet,
-  openQuestions,
-  questionNumber,
-  showQuestion,
-  showQuestions,
-  wantsJson,
-} from "./sheet-pages.tsx";
+import { CodeView } from "../views/code.tsx";
+import { SheetView } from "../views/sheet.tsx";
+import { linkPage, wayOf } from "./link.ts";
+import { openQuestions } from "./open-sheet.ts";
 
 const list = routeList();
 
@@ -50,22 +36,6 @@ list.post("/answer", "public", async (c) => {
 
 list.get("/answer/:key", "public", (c) => showSheet(c, c.req.param("key")));
 
-list.get("/answer/:key/questions/:number", "public", (c) =>
-  onOpen(c, c.req.param("key"), (sheet) => showQuestion(c, sheet, questionNumber(c.req.param("number")))),
-);
-
-list.post("/answer/:key/questions/:number", "public", (c) =>
-  onOpen(c, c.req.param("key"), (sheet) => answerQuestion(c, sheet, questionNumber(c.req.param("number")))),
-);
-
-list.get("/answer/:key/questions", "public", (c) =>
-  onOpen(c, c.req.param("key"), (sheet) => showQuestions(c, sheet)),
-);
-
-list.post("/answer/:key/questions", "public", (c) =>
-  onOpen(c, c.req.param("key"), (sheet) => answerQuestions(c, sheet)),
-);
-
 list.post("/answer/:key/submission", "public", async (c) => {
   const { lang, services } = c.var;
   const way = wayOf(c, c.req.param("key"));
@@ -82,10 +52,6 @@ list.post("/answer/:key/reopening", "public", async (c) => {
   return c.redirect(`/answer/${way.key}`, 303);
 });
 
-function wayOf(c: Context<Env>, key: string): Way {
-  return { key, address: clientAddress(c) };
-}
-
 function showDoor(c: Context<Env>, typed = "", errors?: Record<string, string>) {
   const { lang } = c.var;
   return page(
@@ -93,12 +59,6 @@ function showDoor(c: Context<Env>, typed = "", errors?: Record<string, string>) 
     { title: departmentText[lang].answerTitle, kind: "employee", ...(errors && { status: 422 }) },
     <CodeView lang={lang} typed={typed} {...(errors && { errors })} />,
   );
-}
-
-/** The layout of every page behind a link: the company's name, and nothing of a session that may be there too. */
-async function linkPage(c: Context<Env>, { actor }: Respondent) {
-  const { name } = await companyFacts(c.var.services.store.db, actor.companyId);
-  return { kind: "employee", company: name } as const;
 }
 
 async function showSheet(c: Context<Env>, key: string, errors?: Record<string, string>): Promise<Response> {
@@ -125,35 +85,6 @@ async function showSheet(c: Context<Env>, key: string, errors?: Record<string, s
       errors={errors}
     />,
   );
-}
-
-/** Runs on a sheet that may still be answered; otherwise its first page says why not. */
-async function onOpen(
-  c: Context<Env>,
-  key: string,
-  run: (sheet: OpenSheet) => Promise<Response>,
-): Promise<Response> {
-  const { lang, services } = c.var;
-  const { db } = services.store;
-  const way = wayOf(c, key);
-  const respondent = await openByKey(db, way, services.clock());
-  const { sheet, diagnosis } = respondent;
-  const base = `/answer/${key}`;
-  if (diagnosis.closed_at || sheet.submitted_at) {
-    // A page that saves by itself must not take the page it is led to for a confirmation.
-    if (wantsJson(c)) throw new AppError("conflict");
-    return c.redirect(base, 303);
-  }
-  return run({
-    base,
-    back: { href: base, label: departmentText[lang].answerTitle },
-    rows: () => answersOfSheet(db, sheet.company_id, sheet.diagnosis_id, sheet.id),
-    // Last time's answers are the company's; a department's link shows the department's only.
-    earlier: null,
-    save: (saving) => saveByLink(db, way, saving, services.clock()),
-    end: () => base,
-    page: await linkPage(c, respondent),
-  });
 }
 
 export const respondRoutes = list.routes;

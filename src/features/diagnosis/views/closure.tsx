@@ -23,7 +23,7 @@ export function ClosureView({ lang, view, responsible, errors }: ClosurePage) {
   const base = `/diagnosis/${view.diagnosis.id}`;
   const missing = questionNumbers.filter((number) => view.sheet[number] === undefined);
   const unknown = questionNumbers.filter((number) => view.sheet[number] === "unknown");
-  const waiting = view.departments.filter((sheet) => !sheet.submitted_at).map(({ department }) => department);
+  const waiting = view.departments.flatMap((sheet) => (sheet.submitted_at ? [] : [sheet.department ?? ""]));
   return (
     <>
       <PageHeader
@@ -53,11 +53,7 @@ export function ClosureView({ lang, view, responsible, errors }: ClosurePage) {
             <Notice lang={lang} tone="info" title={t.closureUnknown(unknown.length)} />
           ) : null}
           {waiting.length > 0 ? (
-            <Notice
-              lang={lang}
-              tone="warning"
-              title={t.closureDepartments(text[lang].names(waiting))}
-            />
+            <Notice lang={lang} tone="warning" title={t.closureDepartments(text[lang].names(waiting))} />
           ) : null}
           <Form lang={lang} action={`${base}/closure`} errors={errors} submit={t.close}>
             <Field

@@ -38,8 +38,7 @@ export function drawRadar(lang: Lang, view: ResultView): Promise<string> {
 
 /** The topics' shares in words, for those who cannot see the drawing. */
 export function topicNumbers(lang: Lang, view: ResultView): string {
-  const separator = lang === "ja" ? "、" : ", ";
-  return view.result.topics.map(({ id, percent }) => `${text[lang][id]} ${percent}`).join(separator);
+  return text[lang].names(view.result.topics.map(({ id, percent }) => `${text[lang][id]} ${percent}`));
 }
 
 /** Results from the oldest to this one. */
@@ -57,7 +56,7 @@ async function drawHistory(lang: Lang, timeZone: string, view: ResultView): Prom
   const points = timeline(lang, timeZone, view);
   if (points.length < 2) return null;
   const t = resultText[lang];
-  const numbers = points.map(({ label, value }) => `${label} ${value}`).join(lang === "ja" ? "、" : ", ");
+  const numbers = text[lang].names(points.map(({ label, value }) => `${label} ${value}`));
   return historySvg({
     lang,
     id: "history",

@@ -6,6 +6,7 @@ import { Notice } from "#src/ui/notice.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Qr } from "#src/ui/qr.tsx";
 import type { HandedOut } from "../service/index.ts";
+import { text } from "../text/common.ts";
 import { departmentText } from "../text/departments.ts";
 
 export interface KeysPage {

@@ -32,7 +32,7 @@ export function MergeView(props: MergePage) {
   const merged = merge(departmentAnswers(view.departments, view.rows));
   const decided = Object.keys(view.sheet).length;
   const equal = agreed(merged, view.sheet);
-  const waiting = view.departments.filter((sheet) => !sheet.submitted_at).map(({ department }) => department);
+  const waiting = view.departments.flatMap((sheet) => (sheet.submitted_at ? [] : [sheet.department ?? ""]));
   const none = merged.items.every(({ suggestion }) => suggestion === null);
   const order = decisionOrder(merged);
   return (
@@ -107,7 +107,7 @@ function Decision({ lang, view, item }: MergePage & { readonly item: MergedItem 
         {view.departments.map((sheet) => {
           const given = view.rows.find((other) => other.sheet_id === sheet.id && other.item === item.number);
           return (
-            <li>
+            <li class="decision__answer">
               <span class="decision__department">{sheet.department}</span>
               {given?.answer ? (
                 <span>

@@ -1,21 +1,22 @@
 /** The result: the points and what they mean, what nobody knows, this week's three, then everything behind them. */
 import { bands } from "#src/handbook/index.ts";
 import { formatDate } from "#src/text/dates.ts";
-import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Actions, LinkButton } from "#src/ui/button.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
 import type { ResultView } from "../read.ts";
-import { questionOf } from "../rules/result.ts";
 import { text } from "../text/common.ts";
 import { resultText } from "../text/result.ts";
+import { Answers } from "./answers.tsx";
+import { Articles } from "./articles.tsx";
+import { Changes } from "./changes.tsx";
 import type { Drawings } from "./drawings.ts";
-import { FindOutSteps } from "./question-parts.tsx";
-import { Answers, Articles, Changes, Next } from "./result-details.tsx";
+import { Measures } from "./measures.tsx";
 import { Picture } from "./result-picture.tsx";
-import { Measures, Week } from "./tasks.tsx";
 import { Totals } from "./totals.tsx";
+import { Unknowns } from "./unknowns.tsx";
+import { Week } from "./week.tsx";
 
 export interface ResultPage {
   readonly lang: Lang;
@@ -77,31 +78,21 @@ function About({ lang, timeZone, view }: ResultPage) {
   );
 }
 
-/** What nobody could answer, each with whom to ask and where to look. */
-function Unknowns({ lang, view }: { readonly lang: Lang; readonly view: ResultView }) {
+/** Where the result leads. */
+function Next({ lang }: { readonly lang: Lang }) {
   const t = resultText[lang];
-  const { unknown } = view.result.score;
-  if (unknown.length === 0) return null;
   return (
-    <Section title={t.unknownTitle(unknown.length)} id="unknown" lead={t.unknownLead}>
-      <ul class="unknowns">
-        {unknown.map((number) => {
-          const question = questionOf(number);
-          return (
-            <li class="unknowns__item">
-              <p class="unknowns__question">
-                <a href={`#a${number}`}>{text[lang].questionNo(number)}</a>{" "}
-                <span class="print-only">{question.label[lang]}</span>
-                <span class="screen-only">{question.question[lang]}</span>
-                <span class="soft nowrap"> {formatMinutes(question.findOut.minutes, lang)}</span>
-              </p>
-              <div class="screen-only">
-                <FindOutSteps lang={lang} question={question} />
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+    <div class="screen-only">
+      <Section title={t.nextTitle}>
+        <ul>
+          <li>
+            <a href="/review">{t.review}</a>
+          </li>
+          <li>
+            <a href="/security-action">{t.security}</a>
+          </li>
+        </ul>
+      </Section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-/** What the holder of a department's link sees: the door for codes, the start, handing in, and the end. */
+/** What the holder of a department's link sees first: the start, handing in, and the end. */
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton, PostButton } from "#src/ui/button.tsx";
 import { Field } from "#src/ui/field.tsx";
@@ -8,35 +8,6 @@ import { PageHeader } from "#src/ui/page-header.tsx";
 import { Progress } from "#src/ui/progress.tsx";
 import { departmentText } from "../text/departments.ts";
 import { questionText } from "../text/questions.ts";
-
-export function CodeView(props: {
-  readonly lang: Lang;
-  readonly typed?: string;
-  readonly errors?: FormErrors;
-}) {
-  const { lang, typed, errors } = props;
-  const t = departmentText[lang];
-  return (
-    <>
-      <PageHeader title={t.answerTitle} answer={t.codeIntro} />
-      <Form lang={lang} action="/answer" errors={errors} submit={t.codeOpen}>
-        <Field
-          lang={lang}
-          name="code"
-          label={t.codeLabel}
-          hint={t.codeHint}
-          value={typed}
-          error={errors?.code}
-          required
-          width="medium"
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={20}
-        />
-      </Form>
-    </>
-  );
-}
 
 export interface SheetPage {
   readonly lang: Lang;
