@@ -50,6 +50,17 @@ export function Tiles({ items }: { readonly items: readonly Child[] }) {
   );
 }
 
+/** Several large numbers side by side, as wide as they are. */
+export function Figures({ items }: { readonly items: readonly Child[] }) {
+  return (
+    <ul class="figures">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** A large number with its name: the answer at a glance. */
 export function Figure(props: {
   readonly label: string;

@@ -53,6 +53,9 @@ function cellsOf(lang: Lang, person: Person): Record<Field, string> {
   return { ...values, employment: employmentWord(lang, person.employment) };
 }
 
+/** Excel holds 32,767 characters in a cell. */
+const LONGEST_CELL = 32_000;
+
 /** The refused rows as they stood in the file, under their headings, with a column that says why. */
 export async function refusedWorkbook(
   lang: Lang,
@@ -77,7 +80,9 @@ export async function refusedWorkbook(
           { key: "reason", header: t.reasonColumn, kind: "text", width: 60 },
         ],
         rows: rows.map(({ detail }) => ({
-          ...Object.fromEntries((detail.cells ?? []).map((cell, column) => [String(column), cell])),
+          ...Object.fromEntries(
+            (detail.cells ?? []).map((cell, column) => [String(column), cell.slice(0, LONGEST_CELL)]),
+          ),
           reason: (detail.reasons ?? []).map((reason) => reasonWords(lang, reason)).join("\n"),
         })),
       },

@@ -1,5 +1,6 @@
 /** The list's query string: read leniently (a link of last year still works), written without what is usual. */
 import { type PeopleFilter, presences, type SortKey, sortKeys } from "./queries/list.ts";
+import { cleanLine } from "./rules/clean.ts";
 
 export interface ListQuery {
   readonly filter: PeopleFilter;
@@ -14,8 +15,8 @@ export function readListQuery(query: Readonly<Record<string, string>>): ListQuer
   const direction = query.direction === "desc" ? "desc" : "asc";
   return {
     filter: {
-      q: (query.q ?? "").slice(0, 200),
-      department: query.department ?? "",
+      q: cleanLine(query.q ?? "").slice(0, 200),
+      department: cleanLine(query.department ?? ""),
       presence,
       sort: { key, direction },
     },

@@ -149,7 +149,7 @@ test("finds people by any word in any letters, filters by department, sorts and 
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((i) => `社員${i}`),
   );
   expect(await shown("?sort=number&page=2")).toEqual(["社員51", "社員52", "佐藤 太郎"]);
-  expect(await shown("?sort=nonsense&page=-1")).toHaveLength(50);
+  expect(await shown("?sort=nonsense&page=-1&q=%00")).toHaveLength(50);
 });
 
 test("the export is read back as it was written, as a workbook and as CSV", async () => {

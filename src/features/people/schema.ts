@@ -1,8 +1,9 @@
 /** How each field of a person must look; forms, files and later the API read people through here. */
 import { z } from "zod";
+import { fold } from "#src/text/fold.ts";
 import { parseDay } from "#src/text/parse-day.ts";
 import { type Employment, employments, type Field, type PersonValues } from "./fields.ts";
-import { cleanCode, cleanLine, cleanText, fold } from "./rules/clean.ts";
+import { cleanCode, cleanLine, cleanText } from "./rules/clean.ts";
 import { employmentNames } from "./text/columns.ts";
 
 /** Longest accepted texts, in characters. */

@@ -1,8 +1,8 @@
 /** The list of people: searched, filtered, sorted and cut into pages by the database. */
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { Db } from "#src/platform/db/index.ts";
+import { fold } from "#src/text/fold.ts";
 import { fields, type Person } from "../fields.ts";
-import { fold } from "../rules/clean.ts";
 import "./tables.ts";
 
 export const sortKeys = ["name", "number", "department", "title", "joined_on", "left_on"] as const;

@@ -1,7 +1,7 @@
 /** Reading and writing people, one at a time or in bounded batches. */
 import type { Db } from "#src/platform/db/index.ts";
+import { fold } from "#src/text/fold.ts";
 import { fields, fullKana, fullName, type Person, type PersonValues } from "../fields.ts";
-import { fold } from "../rules/clean.ts";
 import { numberKey } from "../rules/identity.ts";
 import type { PersonTable } from "./tables.ts";
 

@@ -23,15 +23,12 @@ export function cleanText(raw: string): string {
 
 /** A name, a department: one line, single spaces. */
 export function cleanLine(raw: string): string {
-  return cleanText(raw).replaceAll("\n", " ");
+  return cleanText(raw).replace(/\n+/g, " ");
 }
 
 /** A number, an address, a phone number, a day: no letter has a second form here. */
 export function cleanCode(raw: string): string {
-  return cleanLine(raw)
-    .normalize("NFKC")
-    .replace(/[\u2010-\u2015\u2212]|(?<=\d)\u30fc(?=\d)/g, "-")
-    .trim();
+  // Tidied twice, because the second forms of some characters hold spaces of their own.
+  const text = cleanLine(cleanLine(raw).normalize("NFKC"));
+  return text.replace(/[\u2010-\u2015\u2212]|(?<=\d)\u30fc(?=\d)/g, "-");
 }
-
-export { fold } from "#src/text/fold.ts";

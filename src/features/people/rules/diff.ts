@@ -1,6 +1,7 @@
 /** What a row would change of a person who is already in the register. */
+
+import { fold } from "#src/text/fold.ts";
 import { type Field, fields, fullKana, fullName, type PersonValues } from "../fields.ts";
-import { fold } from "./clean.ts";
 import { numberKey } from "./identity.ts";
 import type { Stated } from "./read-row.ts";
 

@@ -2,8 +2,9 @@
  * Who is who: the folded keys by which a row of a file and a person of the register are compared.
  * Employee number before mail address before name with kana; the department only tells namesakes apart.
  */
+
+import { fold } from "#src/text/fold.ts";
 import type { PersonValues } from "../fields.ts";
-import { fold } from "./clean.ts";
 
 /** Folded; the empty text where nothing is known. */
 export interface Identity {

@@ -193,8 +193,8 @@ test("two rows for one person are both refused and name each other; a row repeat
     ["２", "鈴木　花子", ""],
   ];
   expect(plan(file, [], columns)).toMatchObject([
-    { outcome: "refused", reasons: [{ key: "doubles-row", rows: [3] }] },
-    { outcome: "refused", reasons: [{ key: "doubles-row", rows: [2] }] },
+    { outcome: "refused", reasons: [{ key: "same-number", rows: [3] }] },
+    { outcome: "refused", reasons: [{ key: "same-number", rows: [2] }] },
     { outcome: "added" },
     { outcome: "refused", reasons: [{ key: "repeats-row", rows: [4] }] },
   ]);

@@ -60,7 +60,7 @@ export function planImport(
     const repeated = repeats.get(row.number);
     if (repeated !== undefined) return refused([{ key: "repeats-row", rows: [repeated] }]);
     const others = doubles.get(row.number);
-    if (others) return refused([{ key: "doubles-row", rows: others }]);
+    if (others) return refused([{ key: `same-${others.by}`, rows: others.rows }]);
     return lineFor(row, stated, label, matches.get(row.number));
   });
   return { lines, counts: countsOf(lines), absent: absentIn(lines, people, today) };

@@ -25,27 +25,52 @@ export function repeatsOf(claimants: readonly Claimant[]): Map<number, number> {
   return repeats;
 }
 
-/** For each row that might be the same person as others, those others (the first few). */
-export function doublesOf(claimants: readonly Claimant[]): Map<number, readonly number[]> {
-  const groups = new Map<string, Claimant[]>();
-  for (const claimant of claimants) {
-    const { number, mail, name } = claimant.identity;
-    for (const key of [number && `number:${number}`, mail && `mail:${mail}`, name && `name:${name}`]) {
-      const group = groups.get(key);
-      if (key && group) group.push(claimant);
-      else if (key) groups.set(key, [claimant]);
-    }
-  }
-  const doubles = new Map<number, Set<number>>();
-  for (const group of groups.values()) {
-    for (const claimant of group) {
-      const found = doubles.get(claimant.row) ?? new Set();
-      for (const other of group) {
-        if (found.size >= NAMED_ROWS) break;
-        if (other.row !== claimant.row && mayBeOne(claimant.identity, other.identity)) found.add(other.row);
+/** By what rows are taken for one person, the surest first. */
+const keys = ["number", "mail", "name"] as const;
+
+export interface Doubles {
+  readonly by: (typeof keys)[number];
+  /** The other rows, the first few. */
+  readonly rows: readonly number[];
+}
+
+/** For each row that might be the same person as others: those others, and by what. */
+export function doublesOf(claimants: readonly Claimant[]): Map<number, Doubles> {
+  const doubles = new Map<number, Doubles>();
+  for (const by of keys) {
+    const groups = Map.groupBy(claimants, ({ identity }) => identity[by]);
+    groups.delete("");
+    for (const group of groups.values()) {
+      const rivalsOf = rivalsIn(group, by);
+      for (const { row, identity } of group) {
+        if (doubles.has(row)) continue;
+        const rows: number[] = [];
+        for (const other of rivalsOf(identity)) {
+          if (rows.length >= NAMED_ROWS) break;
+          if (other.row !== row && mayBeOne(identity, other.identity)) rows.push(other.row);
+        }
+        if (rows.length > 0) doubles.set(row, { by, rows: rows.sort((a, b) => a - b) });
       }
-      if (found.size > 0) doubles.set(claimant.row, found);
     }
   }
-  return new Map([...doubles].map(([row, others]) => [row, [...others].sort((a, b) => a - b)]));
+  return doubles;
+}
+
+/**
+ * Whom a row must still be compared with: two known numbers, or two known addresses, were compared before.
+ * Without this, 20,000 namesakes with numbers would be 400 million comparisons.
+ */
+function rivalsIn(
+  group: readonly Claimant[],
+  by: Doubles["by"],
+): (identity: Identity) => readonly Claimant[] {
+  if (by === "number") return () => group;
+  const unnumbered = group.filter(({ identity }) => identity.number === "");
+  if (by === "mail") return ({ number }) => (number ? unnumbered : group);
+  const unaddressed = group.filter(({ identity }) => identity.mail === "");
+  const neither = unnumbered.filter(({ identity }) => identity.mail === "");
+  return ({ number, mail }) => {
+    if (number) return mail ? neither : unnumbered;
+    return mail ? unaddressed : group;
+  };
 }

@@ -126,7 +126,7 @@ export async function correctDraft(
   authorise(actor, "people.edit");
   const draft = await draftById(db, actor.companyId, id, now);
   if (!draft) throw new AppError("not-found");
-  const { headingRow } = columns;
+  const headingRow = columns.headingRow < draft.rows.length ? columns.headingRow : -1;
   const chosen: Mapping = draft.mapping.map((_, column) => {
     const target = columns.mapping[column] ?? "";
     return isTarget(target) ? target : "";

@@ -1,6 +1,9 @@
 /** The words of importing people: handing over, checking, and the report. */
 import { words } from "#src/text/words.ts";
 
+/** English counts: "1 row", "2 rows". */
+const some = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
+
 export const importText = words({
   ja: {
     title: "人を取り込む",
@@ -95,7 +98,7 @@ export const importText = words({
     reportRefused: (count: string) => `${count}行は取り込めませんでした。理由は下にあります。`,
     reportMeta: (when: string, who: string) => `${when}　${who}`,
     download: "取り込めなかった行をExcelでもらう",
-    downloadLead: "理由の列が付いています。直して、そのまま取り込み直せます。",
+    downloadLead: "取り込めなかった行を、理由の列を付けてお渡しします。直して、そのまま取り込み直せます。",
     reasonColumn: "番頭：取り込めなかった理由",
     diagnosis: "自社診断へ",
     toList: "人の一覧へ",
@@ -148,10 +151,11 @@ export const importText = words({
     kept: "Nothing in the register was changed.",
     previewTitle: "Check before importing",
     pasted: "Pasted table",
-    previewAnswer: (rows) => `${rows} rows were read. Nothing has been imported yet.`,
+    previewAnswer: (rows) => `${some(rows, "row was", "rows were")} read. Nothing has been imported yet.`,
     confirm: "Import this",
     confirmNothing: "Record it without changes",
-    confirmLead: (added, changed) => `${added} people will be added and ${changed} changed.`,
+    confirmLead: (added, changed) =>
+      `${some(added, "person", "people")} will be added and ${changed} changed.`,
     confirmLeadNothing: "There is nothing to add or change. You can record the result only.",
     discard: "Discard without importing",
     discarded: "Discarded. The register was not changed.",
@@ -164,7 +168,8 @@ export const importText = words({
     refused: "Not taken",
     people: "people",
     rows: "rows",
-    absent: (count) => `${count} people in the register do not occur in this file. They stay as they are.`,
+    absent: (count) =>
+      `${some(count, "person in the register does", "people in the register do")} not occur in this file. Nobody is removed.`,
     columnsTitle: "How the columns are read",
     columnsLead: "Guessed from the headings. If one is wrong, choose again and press “Read again”.",
     headingRow: "Row of the headings",
@@ -182,9 +187,10 @@ export const importText = words({
     rereadDone: "The columns were read again.",
     twice: "Two columns cannot be the same item. Please set one of them to “Not taken”.",
     sheet: (name, others) => `Sheet “${name}” was read. Not read: ${others}`,
-    formulas: (count) => `${count} cells hold formulas. The results they showed are used.`,
+    formulas: (count) =>
+      `${some(count, "cell holds a formula", "cells hold formulas")}. The results they showed are used.`,
     formulaLike: (count) =>
-      `${count} texts look like formulas (they start with “=” or similar). They stay text and are never calculated.`,
+      `${some(count, "text looks like a formula", "texts look like formulas")} (starting with “=” or similar). Such text stays text and is never calculated.`,
     firstRows: (count) => (count === 1 ? "The first row" : `The first ${count} rows`),
     refusedRows: (count) =>
       count === 1 ? "A row that cannot be taken" : `Rows that cannot be taken (first ${count})`,
@@ -195,12 +201,14 @@ export const importText = words({
     why: "Why, and what the file says",
     whatChanged: "What changed",
     reportTitle: "Result of the import",
-    reportAnswer: (added, changed) => `${added} people were added and ${changed} changed.`,
+    reportAnswer: (added, changed) =>
+      `${some(added, "person was", "people were")} added and ${changed} changed.`,
     reportNothing: "Nothing has changed.",
-    reportRefused: (count) => `${count} rows could not be taken. The reasons are below.`,
+    reportRefused: (count) => `${some(count, "row", "rows")} could not be taken. The reasons are below.`,
     reportMeta: (when, who) => `${when} · ${who}`,
     download: "Get the rows not taken as Excel",
-    downloadLead: "It has a column with the reasons. Correct the rows and import the file as it is.",
+    downloadLead:
+      "You can have these rows with a column that says why. Correct them and import the file as it is.",
     reasonColumn: "Banto: why this row was not taken",
     diagnosis: "To the self-diagnosis",
     toList: "To the list of people",

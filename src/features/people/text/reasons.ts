@@ -9,8 +9,12 @@ const text = words({
     nobody: "社員番号・メールアドレス・氏名のどれも書かれていないので、誰のことかわかりません。",
     "new-without-name": "台帳にまだいない人ですが、氏名がありません。氏名を書き足してください。",
     "repeats-row": (rows: string) => `${rows}行目と同じ内容です。${rows}行目だけを扱います。`,
-    "doubles-row": (rows: string) =>
-      `${rows}行目と同じ人に見えますが、内容が違います。正しい行だけを残すか、別の人なら社員番号を書き足してください。`,
+    "same-number": (rows: string) =>
+      `社員番号が${rows}行目と同じですが、内容が違います。正しい行だけを残すか、社員番号を直してください。`,
+    "same-mail": (rows: string) =>
+      `メールアドレスが${rows}行目と同じですが、内容が違います。正しい行だけを残すか、別の人ならそれぞれの社員番号を書き足してください。`,
+    "same-name": (rows: string) =>
+      `${rows}行目と同じ人に見えますが、内容が違います。正しい行だけを残すか、別の人ならそれぞれの社員番号を書き足してください。`,
     "several-by-mail": (people: string) =>
       `このメールアドレスの人が台帳に複数います（${people}）。社員番号を書き足してください。`,
     "several-by-name": (people: string) =>
@@ -26,8 +30,12 @@ const text = words({
     nobody: "There is no employee number, mail address or name, so nobody can tell who is meant.",
     "new-without-name": "This person is not in the register yet, and there is no name. Please add the name.",
     "repeats-row": (rows) => `This repeats row ${rows} word for word. Only row ${rows} counts.`,
-    "doubles-row": (rows) =>
-      `This seems to be the same person as row ${rows}, but says something else. Keep the right row only, or add employee numbers if they are two people.`,
+    "same-number": (rows) =>
+      `The employee number is the same as in row ${rows}, but the rest is not. Keep the right row only, or correct the number.`,
+    "same-mail": (rows) =>
+      `The mail address is the same as in row ${rows}, but the rest is not. Keep the right row only, or give both an employee number if they are two people.`,
+    "same-name": (rows) =>
+      `This seems to be the same person as row ${rows}, but says something else. Keep the right row only, or give both an employee number if they are two people.`,
     "several-by-mail": (people) =>
       `Several people in the register have this mail address (${people}). Please add the employee number.`,
     "several-by-name": (people) =>
@@ -53,7 +61,9 @@ export function reasonWords(lang: Lang, reason: Reason): string {
     case "new-without-name":
       return t[reason.key];
     case "repeats-row":
-    case "doubles-row":
+    case "same-number":
+    case "same-mail":
+    case "same-name":
       return t[reason.key](rows);
     case "several-by-mail":
     case "several-by-name":

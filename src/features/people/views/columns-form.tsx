@@ -10,6 +10,8 @@ import { fieldText } from "../text.ts";
 
 /** The heading is one of the first rows. */
 const HEADING_ROWS = 10;
+/** Headings no longer than this stay on one line. */
+const NARROW_NAME = 14;
 
 export interface ColumnsFormProps {
   readonly lang: Lang;
@@ -23,6 +25,7 @@ export interface ColumnsFormProps {
 export function ColumnsForm({ lang, draft, mayEdit, twice, chosen }: ColumnsFormProps) {
   const t = importText[lang];
   const ignored = draft.mapping.flatMap((target, column) => (target === "" ? [nameOf(draft, column)] : []));
+  const nowrap = draft.mapping.every((_, column) => nameOf(draft, column).length <= NARROW_NAME);
   const errors = Object.fromEntries(twice.slice(0, 1).map((column) => [`column-${column}`, t.twice]));
   return (
     <Form
@@ -53,7 +56,7 @@ export function ColumnsForm({ lang, draft, mayEdit, twice, chosen }: ColumnsForm
         captionHidden
         rows={draft.mapping.map((target, column) => ({ target: chosen?.[column] ?? target, column }))}
         columns={[
-          { key: "column", header: t.column, cell: ({ column }) => nameOf(draft, column) },
+          { key: "column", header: t.column, nowrap, cell: ({ column }) => nameOf(draft, column) },
           {
             key: "example",
             header: t.example,

@@ -1,7 +1,7 @@
 /** The four counts of an import, as large numbers; in the report each leads to its rows. */
 import { formatNumber } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
-import { Figure, Tiles } from "#src/ui/card.tsx";
+import { Figure, Figures } from "#src/ui/card.tsx";
 import { Badge } from "#src/ui/state.tsx";
 import { type Outcome, outcomes } from "../rules/plan.ts";
 import { importText } from "../text/imports.ts";
@@ -27,7 +27,7 @@ export function Counts({ lang, counts, href }: CountsProps) {
       </Figure>
     );
   });
-  return <Tiles items={items} />;
+  return <Figures items={items} />;
 }
 
 /** What became of a row: a word in a frame; "not taken" stands out. */

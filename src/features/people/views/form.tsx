@@ -47,8 +47,9 @@ export function FormView(props: FormProps) {
           </LinkButton>
         }
       >
+        <p class="soft">{t.familyHint}</p>
         <Columns>
-          {one("family_name", { required: true, hint: t.familyHint })}
+          {one("family_name", { required: true })}
           {one("given_name")}
           {one("family_kana")}
           {one("given_kana")}

@@ -40,7 +40,10 @@ export function ListView(props: ListProps) {
     <>
       <PageHeader
         title={t.title}
-        answer={t.answer(formatNumber(props.present), formatNumber(props.left))}
+        answer={[
+          t.answer(formatNumber(props.present)),
+          props.left > 0 ? t.answerLeft(formatNumber(props.left)) : "",
+        ].join(lang === "ja" ? "" : " ")}
         actions={
           mayEdit ? (
             <>

@@ -69,7 +69,8 @@ function Confirmation(props: {
   return (
     <>
       <p class="soft">
-        {nothing ? t.confirmLeadNothing : t.confirmLead(formatNumber(added), formatNumber(changed))}{" "}
+        {nothing ? t.confirmLeadNothing : t.confirmLead(formatNumber(added), formatNumber(changed))}
+        {props.lang === "ja" ? "" : " "}
         {t.expired}
       </p>
       <Actions>

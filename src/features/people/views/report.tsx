@@ -49,7 +49,7 @@ export function ReportView(props: ReportProps) {
       <PageHeader
         title={`${t.reportTitle}: ${report.fileName || t.pasted}`}
         back={{ href: `${LIST}/imports`, label: t.reportsTitle }}
-        answer={sentences.filter(Boolean).join(" ")}
+        answer={sentences.filter(Boolean).join(lang === "ja" ? "" : " ")}
         actions={<Onward {...props} />}
       />
       <p class="soft">{t.reportMeta(when, props.by ?? text[lang].someone)}</p>
