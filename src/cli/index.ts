@@ -14,6 +14,7 @@ interface Entry {
     | "backup"
     | "restore"
     | "token"
+    | "removeSecondFactor"
     | "exportLedger"
     | "verifyLedger"
     | "companies"
@@ -31,6 +32,10 @@ const commands: Readonly<Record<string, Entry>> = {
   backup: { summary: "backup", load: async () => (await import("./backup.ts")).backup },
   restore: { summary: "restore", load: async () => (await import("./backup.ts")).restore },
   token: { summary: "token", load: async () => (await import("./token.ts")).token },
+  "remove-second-factor": {
+    summary: "removeSecondFactor",
+    load: async () => (await import("./second-factor.ts")).removeSecondFactor,
+  },
   companies: { summary: "companies", load: async () => (await import("./ledger.ts")).companies },
   "export-ledger": { summary: "exportLedger", load: async () => (await import("./ledger.ts")).exportTo },
   "verify-ledger": { summary: "verifyLedger", load: async () => (await import("./ledger.ts")).verify },
@@ -69,7 +74,7 @@ function printHelp(io: Io, only: string | undefined): void {
   io.out("");
   io.out(t.commands);
   for (const [name, { summary }] of Object.entries(commands))
-    if (only === undefined || only === name) io.out(`  ${name.padEnd(14)} ${t[summary]}`);
+    if (only === undefined || only === name) io.out(`  ${name.padEnd(20)} ${t[summary]}`);
   io.out("");
   io.out(t.options);
 }

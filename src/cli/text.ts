@@ -16,6 +16,8 @@ export const text = words({
     restore:
       "控えから、空の場所に戻します: restore ファイル [--verify-only] [--passphrase-file ファイル] [--identity-file ファイル]",
     token: "一度だけ使えるリンクを作ります: token setup | token password メールアドレス",
+    removeSecondFactor:
+      "電話も復旧コードもなくした人の二つ目の鍵を外します: remove-second-factor メールアドレス",
     exportLedger: "証拠台帳を書き出します: export-ledger 会社ID [ファイル]",
     verifyLedger: "書き出した証拠台帳を検証します: verify-ledger ファイル [--head ハッシュ]",
     companies: "会社の一覧とIDを出します [--json]",
@@ -75,6 +77,8 @@ export const text = words({
     ownerExists: "社長のアカウントはもうあります。設定用のリンクは要りません。",
     passwordLink: "パスワードを決め直すリンク（1時間、一度だけ使えます）:",
     noSuchUser: "そのメールアドレスの利用者はいません。",
+    secondFactorRemoved: (name: string) =>
+      `${name} さんの二つ目の鍵を外し、すべての端末をログアウトさせました。次のログインのあと、登録し直してもらってください。`,
     total: (total: number) => `合計 ${total} 点`,
     provisional: (answered: number, lowest: number, highest: number) =>
       `まだ ${answered}／25 問です。合計は ${lowest}〜${highest} 点の間になります。`,
@@ -103,6 +107,8 @@ export const text = words({
     restore:
       "Restores a backup into an empty place: restore FILE [--verify-only] [--passphrase-file FILE] [--identity-file FILE]",
     token: "Makes a one-time link: token setup | token password MAIL-ADDRESS",
+    removeSecondFactor:
+      "Removes the second keys of somebody who lost phone and codes: remove-second-factor MAIL-ADDRESS",
     exportLedger: "Writes the evidence ledger to a file: export-ledger COMPANY-ID [FILE]",
     verifyLedger: "Checks an exported ledger: verify-ledger FILE [--head HASH]",
     companies: "Lists the companies and their ids [--json]",
@@ -161,6 +167,8 @@ export const text = words({
     ownerExists: "There is an owner’s account already; no set-up link is needed.",
     passwordLink: "Link to choose a new password (for one hour, works once):",
     noSuchUser: "Nobody has that mail address.",
+    secondFactorRemoved: (name: string) =>
+      `The second keys of ${name} are removed and all their devices signed out. Ask them to add one again after signing in.`,
     total: (total: number) => `Total ${total} points`,
     provisional: (answered: number, lowest: number, highest: number) =>
       `${answered} of 25 answered so far; the total will be between ${lowest} and ${highest}.`,
