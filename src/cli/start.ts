@@ -2,6 +2,7 @@
 import { toString as qrText } from "qrcode";
 import { type Config, readConfig } from "#src/config.ts";
 import { ensureSetupToken } from "#src/platform/auth/index.ts";
+import { closeRenderer } from "#src/platform/pdf/index.ts";
 import { publicAddress } from "#src/server/address.ts";
 import { createLog } from "#src/server/log.ts";
 import { backupSettings, openApp, openMigratedStore, servicesOn } from "#src/server/open.ts";
@@ -45,6 +46,7 @@ export async function run(config: Config, io: Io): Promise<Running> {
 async function stopAll(listening: Listening, worker: { stop(): Promise<void> }): Promise<void> {
   await listening.close();
   await worker.stop();
+  closeRenderer();
 }
 
 export const start: Run = async (_args, io) => {
