@@ -69,7 +69,7 @@ test("importing the same file twice changes nothing the second time", () => {
     }),
     { numRuns: 3000 },
   );
-});
+}, 30_000);
 
 test("the order of the rows changes neither the register nor what is refused", () => {
   const shuffled = rows.chain((file) =>

@@ -103,4 +103,4 @@ test("cleaning twice is cleaning once, and folding does not see the difference",
     { numRuns: 1000 },
   );
   expect(fold("ﾔﾏﾀﾞ　Ｔａｒｏ")).toBe(fold("やまだtaro"));
-});
+}, 30_000);
