@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Answer, questionNumbers } from "#src/engine/diagnosis/index.ts";
 import { readLedger } from "#src/platform/audit/index.ts";
+import { inspectBoardReport } from "#src/platform/pdf/board-report.ts";
 import { type RowValues, readTable, type SheetTable, writeWorkbook } from "#src/platform/sheet/index.ts";
 import { type Client, openTestShop, type TestShop } from "#tests/helpers/app.ts";
-import { readDiagnosis } from "../read.ts";
+import { readDiagnosis, readResult } from "../read.ts";
 import { fingerprint, untouched } from "../rules/changes.ts";
+import { resultOf } from "../rules/result.ts";
+import { drawRadar } from "../views/drawings.ts";
+import { boardReportOf } from "./report.ts";
 
 let shop: TestShop;
 let base: string;
@@ -193,14 +197,36 @@ test("a wrong file is explained", async () => {
   }
 });
 
-test("the PDF is one A4 page, carries the ledger's mark, and its making is on record", async () => {
+test("the PDF comes as a file, and its making is on record", async () => {
   const answer = await shop.as("supporter").get(`${base}/result.pdf`);
   expect(answer.headers.get("content-type")).toBe("application/pdf");
-  const text = new TextDecoder("latin1").decode(await answer.bytes());
-  expect(text.startsWith("%PDF-")).toBe(true);
-  expect(text.match(/\/Type\s*\/Page\b/g)?.length ?? 1).toBe(1);
+  expect(answer.headers.get("content-disposition")).toContain("filename*=UTF-8''%E8%87%AA%E7%A4%BE");
+  expect(new TextDecoder("latin1").decode((await answer.bytes()).slice(0, 5))).toBe("%PDF-");
   const ledger = await Array.fromAsync(readLedger(shop.store.db, shop.companyId));
   expect(ledger.at(-1)).toMatchObject({ action: "diagnosis.exported", data: '{"format":"pdf"}' });
+});
+
+test("the board's page is one page whatever the answers, and carries the mark of the ledger", async () => {
+  const view = await readResult(shop.store.db, shop.companyId, id());
+  const all = (answer: Answer) => Object.fromEntries(questionNumbers.map((number) => [number, answer]));
+  for (const lang of ["ja", "en"] as const)
+    for (const [now, before] of [
+      ["unknown", "yes"],
+      ["no", "unknown"],
+      ["yes", "no"],
+    ] as const) {
+      const result = resultOf({ sheet: all(now), previous: all(before), people: 60 });
+      const worst = { ...view, sheet: all(now), result };
+      const radar = await drawRadar(lang, worst);
+      const report = boardReportOf(worst, {
+        lang,
+        timeZone: "Asia/Tokyo",
+        radar,
+        ledgerHash: "0123456789abcdef".repeat(4),
+      });
+      expect(report.heading.subtitle).toContain("0123456789abcdef");
+      expect((await inspectBoardReport(report)).pages).toBe(1);
+    }
 });
 
 test("a closed diagnosis hands its files out but takes nothing back", async () => {

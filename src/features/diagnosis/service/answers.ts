@@ -1,4 +1,5 @@
 /** Saving answers: what a page changed is written and traced, what others wrote meanwhile is kept. */
+import { createHash } from "node:crypto";
 import { type Actor, authorise } from "#src/platform/access/index.ts";
 import { appendEntry } from "#src/platform/audit/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
@@ -42,7 +43,10 @@ export async function saveAnswers(
   });
 }
 
-/** Writes into a sheet of a diagnosis that the caller holds; one ledger entry for all that changed. */
+/**
+ * Writes into a sheet of a diagnosis that the caller holds; one ledger entry for all that changed. Of notes the
+ * ledger keeps the hash only: they may name people, and what stands in the ledger stays there.
+ */
 export async function writeAnswers(
   trx: Db,
   actor: Actor,
@@ -74,10 +78,14 @@ export async function writeAnswers(
     const changes = writes.map(({ item, answer, note }) => {
       const was = before.get(item);
       const noteChanged = note !== (was?.note ?? "");
-      return { item, from: was?.answer ?? null, to: answer, ...(noteChanged ? { note } : {}) };
+      return { item, from: was?.answer ?? null, to: answer, ...(noteChanged ? { note: sha256(note) } : {}) };
     });
     const subject = `diagnosis-sheet:${sheet_id}`;
     await appendEntry(trx, actor, { action, subject, data: { diagnosis: diagnosis_id, changes } }, now);
   }
   return { written: writes.map(({ item }) => item), conflicts: conflicts.map(({ item }) => item) };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -8,6 +8,7 @@ import { Notice } from "#src/ui/notice.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Progress } from "#src/ui/progress.tsx";
 import { Shape } from "#src/ui/state.tsx";
+import type { SheetRow } from "../queries/index.ts";
 import type { DiagnosisView } from "../read.ts";
 import { type Content, untouched } from "../rules/changes.ts";
 import { agreed, decisionOrder, departmentAnswers } from "../rules/merging.ts";
@@ -83,6 +84,13 @@ export function MergeView(props: MergePage) {
   );
 }
 
+/** Departments that have answered anything; the others are named once, above. */
+function answering(view: DiagnosisView): readonly SheetRow[] {
+  return view.departments.filter(({ id }) =>
+    view.rows.some((row) => row.sheet_id === id && row.answer !== null),
+  );
+}
+
 const groups = [
   { title: "differing", holds: (item: MergedItem) => item.differing },
   { title: "unknownOnly", holds: (item: MergedItem) => !item.differing && item.unknown.length > 0 },
@@ -104,7 +112,7 @@ function Decision({ lang, view, item }: MergePage & { readonly item: MergedItem 
         {item.number}. {question.question[lang]}
       </h3>
       <ul class="decision__answers">
-        {view.departments.map((sheet) => {
+        {answering(view).map((sheet) => {
           const given = view.rows.find((other) => other.sheet_id === sheet.id && other.item === item.number);
           return (
             <li class="decision__answer">
