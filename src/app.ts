@@ -60,6 +60,11 @@ export function createApp(
     c.set("lang", chooseLang(c));
     await next();
   });
+  // PostgreSQL cannot hold a NUL in a text: an address with one names nothing.
+  app.use((c, next) => {
+    if (/%00/.test(c.req.url)) throw new AppError("not-found");
+    return next();
+  });
   app.use(csrf());
   for (const route of features.flatMap((feature) => feature.routes)) mount(app, route);
   app.notFound(async (c) => {

@@ -35,3 +35,7 @@ test("a form posted from another site is refused and nothing is changed", async 
   );
   expect(response.status).toBe(403);
 });
+
+test("an address with a NUL in it names nothing, on either engine", async () => {
+  expect((await shop.as("owner").get("/settings/outbox/%00")).status).toBe(404);
+});
