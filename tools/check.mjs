@@ -9,6 +9,7 @@ const steps = [
   ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
   ["types", "tsc", ["--noEmit"]],
   ["build", "node", ["tools/build.mjs", "--force"]],
+  ["lockfile for every platform", "node", ["tools/complete-lockfile.mjs", "--check"]],
   ["notices and bill of materials", "node", ["tools/notices.mjs", "--check"]],
   ["tests: pure, architecture, migrations, both engines, browser", "vitest", ["run"]],
 ];
