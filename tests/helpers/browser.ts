@@ -19,11 +19,19 @@ function provideFonts(): void {
   }
 }
 
+/**
+ * Of the package's switches, made for one page in a cloud function, those that would make this no honest
+ * browser: without web security it leaves out the Origin header, in one process it mixes up people's cookies.
+ */
+const dishonest =
+  /^--(single-process|no-zygote|disable-web-security|disable-site-isolation|allow-running-insecure)/;
+
 export async function openBrowser(): Promise<Browser> {
   provideFonts();
+  const args = chromiumPackage.args.filter((arg) => !dishonest.test(arg));
   return chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
-    args: [...chromiumPackage.args, "--disable-background-networking", "--disable-component-update"],
+    args: [...args, "--disable-background-networking", "--disable-component-update"],
     headless: true,
   });
 }
@@ -54,7 +62,8 @@ export async function visit(
   const foreign: string[] = [];
   const complaints: string[] = [];
   await context.route("**/*", (route) => {
-    if (route.request().url().startsWith(url) || route.request().url().startsWith("data:")) return route.continue();
+    if (route.request().url().startsWith(url) || route.request().url().startsWith("data:"))
+      return route.continue();
     foreign.push(route.request().url());
     return route.abort();
   });

@@ -30,12 +30,6 @@ export function canUsePasskeys(auth: BantoAuth, request: Request): boolean {
   return protocol === "https:" && hostname.includes(".") && !/^[\d.]+$|^\[/.test(hostname);
 }
 
-/** Whether the request comes from a page of ours: by Origin, or by Sec-Fetch-Site where a browser leaves that out. */
-function isSameOrigin(request: Request, origin: string): boolean {
-  const named = request.headers.get("origin");
-  return named === null ? request.headers.get("sec-fetch-site") === "same-origin" : named === origin;
-}
-
 /** Answers one of {@link passkeyEndpoints}. A registration is complete only with its entry in the ledger. */
 export async function answerPasskey(
   auth: BantoAuth,
@@ -45,7 +39,7 @@ export async function answerPasskey(
   const { request } = caller;
   const origin = originOf(auth, request);
   if (!canUsePasskeys(auth, request)) throw new AppError("not-found", "passkeys need https");
-  if (endpoint.method === "post" && !isSameOrigin(request, origin))
+  if (endpoint.method === "post" && request.headers.get("origin") !== origin)
     throw new AppError("forbidden", "another origin");
   const limit = { key: `passkey:${caller.address}`, most: REQUESTS };
   if ((await attempt(auth.store.db, [limit], auth.clock())) > 0) throw new AppError("too-many", "passkeys");
