@@ -39,3 +39,8 @@ test("a form posted from another site is refused and nothing is changed", async 
 test("an address with a NUL in it names nothing, on either engine", async () => {
   expect((await shop.as("owner").get("/settings/outbox/%00")).status).toBe(404);
 });
+
+test("a script whose session has ended is told so, instead of being led to a page that looks like success", async () => {
+  const answer = await shop.visitor.get("/settings", { accept: "application/json" });
+  expect(answer.status).toBe(401);
+});

@@ -4,7 +4,7 @@ import type { RefusalCode } from "#src/platform/errors.ts";
 import type { Env } from "#src/platform/http/index.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
-import { page, type PageOptions } from "./page.tsx";
+import { type PageOptions, page } from "./page.tsx";
 import { errorText } from "./text.ts";
 
 export type ErrorKind = Exclude<RefusalCode, "unauthenticated"> | "csrf" | "bug";

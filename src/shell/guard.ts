@@ -1,6 +1,6 @@
 /** The door of every route: who is it, for which company, and may they? What is not allowed is refused. */
 import type { Context, MiddlewareHandler } from "hono";
-import { type Access, allows } from "#src/platform/access/index.ts";
+import { type Access, allows, permissions } from "#src/platform/access/index.ts";
 import { secondFactorState, sessionOf } from "#src/platform/auth/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import type { Env } from "#src/platform/http/index.ts";
@@ -19,14 +19,18 @@ export async function identify(c: Context<Env>): Promise<void> {
   c.set("actor", { companyId, id: `user:${userId}`, role });
 }
 
-/** The check in front of a route's handler. */
+/** The check in front of a route's handler. @throws Error for a word that is no access, when it is mounted */
 export function guard(access: Access): MiddlewareHandler<Env> {
+  if (access !== "public" && access !== "signed-in" && !Object.hasOwn(permissions, access))
+    throw new Error(`unknown access: ${access}`);
   return async (c, next) => {
     await identify(c);
     if (access === "public") return next();
     const { session, actor, services } = c.var;
+    if (!session && wantsJson(c)) return c.json({ error: "unauthenticated" }, 401);
     if (!session) return c.redirect(`/sign-in?${new URLSearchParams({ next: returnPath(c) })}`, 303);
     if (access === "signed-in") return next();
+    if (!actor && wantsJson(c)) return c.json({ error: "forbidden" }, 403);
     if (!actor) return c.redirect("/account/companies", 303);
     if (!actor.role || !allows(actor.role, access)) throw new AppError("forbidden", access);
     const { state } = secondFactorState({
@@ -36,9 +40,15 @@ export function guard(access: Access): MiddlewareHandler<Env> {
       hasPasskey: session.hasPasskey,
       now: services.clock(),
     });
+    if (state === "overdue" && wantsJson(c)) return c.json({ error: "second-factor-overdue" }, 403);
     if (state === "overdue") return c.redirect(SECOND_FACTOR, 303);
     return next();
   };
+}
+
+/** Sent by a script that keeps a form as it is typed: a redirect would look to it like success. */
+function wantsJson(c: Context<Env>): boolean {
+  return c.req.header("accept")?.startsWith("application/json") ?? false;
 }
 
 /** The page to come back to after signing in: only a path of our own, and only for reading. */

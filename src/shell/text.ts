@@ -48,9 +48,11 @@ export const errorText = words({
     forbiddenTitle: "この操作は、あなたの役割では行えません",
     forbidden: "必要な場合は、社長または情報担当の方に頼んでください。何も変更されていません。",
     conflictTitle: "先に別の人が変更していました",
-    conflict: "あなたの変更は保存していません。前のページに戻り、読み込み直してから、もう一度お試しください。",
+    conflict:
+      "あなたの変更は保存していません。前のページに戻り、読み込み直してから、もう一度お試しください。",
     tooLargeTitle: "送られたものが大きすぎます",
-    tooLarge: "何も取り込んでいません。ファイルは10 MBまでです。分けるか、不要な列や画像を除いてお試しください。",
+    tooLarge:
+      "何も取り込んでいません。ファイルは10 MBまでです。分けるか、不要な列や画像を除いてお試しください。",
     tooManyTitle: "短い間に何度も試されました",
     tooMany: "しばらく待ってから、もう一度お試しください。",
     csrfTitle: "この送信は受け付けませんでした",
@@ -62,13 +64,15 @@ export const errorText = words({
   },
   en: {
     notFoundTitle: "This page could not be found",
-    notFound: "The address has changed, belongs to another company, or is gone. Nothing you entered is affected.",
+    notFound:
+      "The address has changed, belongs to another company, or is gone. Nothing you entered is affected.",
     forbiddenTitle: "Your role does not allow this",
     forbidden: "If you need it, ask the owner or the IT person. Nothing was changed.",
     conflictTitle: "Somebody else changed this first",
     conflict: "Your change was not saved. Go back, load the page again and repeat it.",
     tooLargeTitle: "What was sent is too large",
-    tooLarge: "Nothing was taken in. Files may have up to 10 MB: split the file, or remove columns and pictures.",
+    tooLarge:
+      "Nothing was taken in. Files may have up to 10 MB: split the file, or remove columns and pictures.",
     tooManyTitle: "Too many attempts in a short time",
     tooMany: "Please wait a little and try again.",
     csrfTitle: "This submission was not accepted",
