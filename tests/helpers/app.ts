@@ -19,7 +19,11 @@ export interface Client {
   /** `user:<id>` as the ledger shows it; empty for a visitor. */
   readonly userId: string;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
-  post(path: string, fields?: Record<string, string | string[]> | FormData): Promise<Answer>;
+  post(
+    path: string,
+    fields?: Record<string, string | string[]> | FormData,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 export interface Answer {
@@ -34,6 +38,8 @@ export interface Answer {
 export interface TestCompany {
   readonly companyId: string;
   readonly as: (role: Role) => Client;
+  /** The same person with a session of its own, for requests that end sessions. */
+  readonly anew: (role: Role) => Promise<Client>;
 }
 
 export interface TestShop extends TestCompany {
@@ -107,14 +113,12 @@ async function addTestCompany(store: Store, app: Hono<Env>, name: string, now: D
   const clients = new Map<Role, Client>();
   for (const role of ["owner", "it", "employee", "supporter"] as const)
     clients.set(role, await addMember(store, app, companyId, role, now));
-  return {
-    companyId,
-    as(role) {
-      const client = clients.get(role);
-      if (!client) throw new Error(`no client for ${role}`);
-      return client;
-    },
+  const as = (role: Role) => {
+    const client = clients.get(role);
+    if (!client) throw new Error(`no client for ${role}`);
+    return client;
   };
+  return { companyId, as, anew: (role) => openSession(store, app, companyId, as(role).userId, now) };
 }
 
 /** A person with a role and a session; the second factor is marked as present, as after the first day. */
@@ -158,6 +162,18 @@ async function addMember(
     .insertInto("member")
     .values({ company_id: companyId, id: newId(now), user_id: userId, role, role_since: at, created_at: at })
     .execute();
+  return openSession(store, app, companyId, userId, now);
+}
+
+/** Signs a person in without asking. */
+async function openSession(
+  store: Store,
+  app: Hono<Env>,
+  companyId: string,
+  userId: string,
+  now: Date,
+): Promise<Client> {
+  const at = now.toISOString();
   const token = randomBytes(24).toString("base64url");
   await store.db
     .insertInto("auth_session")
@@ -213,7 +229,7 @@ export function clientOf(app: Hono<Env>, userId: string, cookie: string | undefi
   return {
     userId,
     get: (path, headers = {}) => send(path, { method: "GET", headers }),
-    post: (path, fields = {}) => send(path, { method: "POST", body: bodyOf(fields) }),
+    post: (path, fields = {}, headers = {}) => send(path, { method: "POST", headers, body: bodyOf(fields) }),
   };
 }
 

@@ -78,6 +78,19 @@ describe("the owner's month", () => {
     );
   });
 
+  test("a page that saves by itself is told whether its writing was kept, and may go on writing", async () => {
+    const owner = shop.as("owner");
+    const fields = await hidden(await owner.get("/review"));
+    const byItself = { accept: "application/json" };
+    const note = (text: string) => ({ ...fields, "choice-6": "1", "note-6": text });
+    expect((await owner.post("/review", note("あ"), byItself)).status).toBe(204);
+    expect((await owner.post("/review", note("あい"), byItself)).status).toBe(204);
+    const stale = { ...note("古い画面"), page: "another" };
+    expect((await owner.post("/review", stale, byItself)).status).toBe(409);
+    expect((await owner.post("/review", note("い".repeat(501)), byItself)).status).toBe(422);
+    expect(await (await owner.get("/review")).text()).toContain("あい");
+  });
+
   test("refuses a note that is too long and a choice that does not exist, keeping the rest", async () => {
     const owner = shop.as("owner");
     const fields = await hidden(await owner.get("/review"));
@@ -162,6 +175,22 @@ describe("a signature", () => {
       409,
     );
     expect(await (await owner.get("/review")).text()).toContain("専務の田中");
+  });
+
+  test("of two who sign at the same moment one signs, and the ledger has one signature", async () => {
+    const busy = await openTestShop(november);
+    const owner = busy.as("owner");
+    await owner.post("/review", { ...(await hidden(await owner.get("/review"))), ...all("2") });
+    const fields = await hidden(await owner.get("/review/signature"));
+    const signers = ["見本 一郎", "見本 花子", "見本 次郎"];
+    const answers = await Promise.all(
+      signers.map((signer) => owner.post("/review/signature", { ...fields, signer })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409]);
+    const entries = await Array.fromAsync(readLedger(busy.store.db, busy.companyId));
+    expect(entries.filter(({ action }) => action === "review.signed")).toHaveLength(1);
+    expect(await (await owner.get("/review")).text()).toContain("一致しています");
+    await busy.close();
   });
 
   test("shows when somebody changed the signed text in the database", async () => {

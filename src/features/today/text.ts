@@ -8,7 +8,8 @@ export const text = words({
       `最初の${count}つで、会社の今の状態が紙1枚になります。合わせて${minutes}ほどです。`,
     answerOpen: (left: number) => `自社診断は、あと${left}問です。`,
     answerToClose: "25問に答えがそろいました。締めると結果が確定します。",
-    answerUnknown: (count: number) => `先に「わからない」の${count}問を確かめ、今週の3つに進みます。`,
+    answerUnknown: (count: number, minutes: string) =>
+      `先に「わからない」の${count}問を確かめましょう。今週の分は、合わせて${minutes}です。`,
     answerWeek: (minutes: string) => `今週は、合わせて${minutes}で終わります。`,
     answerRest: "今の答えから出てくる作業はありません。次の診断まで、証拠を残していきましょう。",
     firstSteps: "最初にすること",
@@ -36,7 +37,7 @@ export const text = words({
     outOf: "/ 100点",
     closedOn: (day: string) => `${day}の診断`,
     seeResult: "結果を見る",
-    unknownTitle: (count: number) => `先に確かめる（${count}問）`,
+    unknownTitle: (count: number) => `続けて確かめる（${count}問）`,
     unknownLead: "分からないままの項目は、守れているかどうかも分かりません。",
     more: (count: number) => `ほか${count}問`,
     weekTitle: "今週の3つ",
@@ -88,8 +89,8 @@ export const text = words({
     answerOpen: (left) =>
       left === 1 ? "One question of the diagnosis is left." : `${left} questions of the diagnosis are left.`,
     answerToClose: "All 25 questions have an answer. Close the diagnosis to settle the result.",
-    answerUnknown: (count) =>
-      `Find out the ${count === 1 ? "one answer" : `${count} answers`} nobody knows first, then go on to this week’s three.`,
+    answerUnknown: (count, minutes) =>
+      `Find out the ${count === 1 ? "one answer" : `${count} answers`} nobody knows first. This week takes ${minutes} in all.`,
     answerWeek: (minutes) => `This week takes ${minutes} in all.`,
     answerRest: "Your answers call for nothing right now. Keep evidence until the next diagnosis.",
     firstSteps: "First things to do",
@@ -117,7 +118,7 @@ export const text = words({
     outOf: "/ 100",
     closedOn: (day) => `Diagnosis of ${day}`,
     seeResult: "See the result",
-    unknownTitle: (count) => `Find out first (${count})`,
+    unknownTitle: (count) => `Find out next (${count})`,
     unknownLead: "What nobody knows may or may not be protected.",
     more: (count) => `and ${count} more`,
     weekTitle: "This week’s three",

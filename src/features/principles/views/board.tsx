@@ -81,9 +81,9 @@ function TileCard({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTil
         <State lang={lang} state={state} />
       </p>
       <p class="soft">
-        <Badge>E0</Badge> {t.questionsCount(questions.length)}
-        {unknown.length > 0 ? ` · ${t.toFindOut(unknown.length)}` : ""}
-        {weak.length > 0 ? ` · ${t.weakCount(weak.length)}` : ""}
+        <Badge>E0</Badge> <span class="nowrap">{t.questionsCount(questions.length)}</span>
+        {unknown.length > 0 ? <span class="nowrap"> · {t.toFindOut(unknown.length)}</span> : null}
+        {weak.length > 0 ? <span class="nowrap"> · {t.weakCount(weak.length)}</span> : null}
       </p>
     </Card>
   );

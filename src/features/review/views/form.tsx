@@ -31,32 +31,34 @@ export function ReviewForm({ lang, view, decisions, pageId, errors = {} }: Revie
   const t = text[lang];
   const decided = decisions.length - openPoints(decisions).size;
   return (
-    <Section title={t.actionsTitle}>
+    <Section title={t.actionsTitle} lead={view.sheet ? t.stateFrom : undefined}>
       <Progress lang={lang} label={t.progress} done={decided} total={decisions.length} />
-      <Form
-        lang={lang}
-        action="/review"
-        errors={errors}
-        hidden={{ month: view.month, page: pageId, seen: fingerprint(view.decisions) }}
-        autosave
-      >
-        <p class="soft">{t.autosave}</p>
-        {ownerActions.map((action) => (
-          <Item
-            lang={lang}
-            action={action}
-            view={view}
-            decision={decisions.find(({ item }) => item === action.number)}
-            errors={errors}
-          />
-        ))}
-        <div class="actions form__actions">
-          <Button kind="primary" name="go" value="signature">
-            {t.toSignature}
-          </Button>
-          <Button>{t.save}</Button>
-        </div>
-      </Form>
+      <div class="review-form">
+        <Form
+          lang={lang}
+          action="/review"
+          errors={errors}
+          hidden={{ month: view.month, page: pageId, seen: fingerprint(view.decisions) }}
+          autosave
+        >
+          <p class="soft">{t.autosave}</p>
+          {ownerActions.map((action) => (
+            <Item
+              lang={lang}
+              action={action}
+              view={view}
+              decision={decisions.find(({ item }) => item === action.number)}
+              errors={errors}
+            />
+          ))}
+          <div class="actions form__actions">
+            <Button kind="primary" name="go" value="signature">
+              {t.toSignature}
+            </Button>
+            <Button>{t.save}</Button>
+          </div>
+        </Form>
+      </div>
     </Section>
   );
 }
@@ -77,25 +79,29 @@ function Item(props: {
       title={`${number}. ${action.name[lang]}`}
       aside={view.sheet ? <State lang={lang} state={stateOf(action.questions, view.sheet).state} /> : null}
     >
-      <p>{action.explanation[lang]}</p>
-      <Before lang={lang} document={view.previous} number={number} />
-      <RadioGroup
-        lang={lang}
-        name={`choice-${number}`}
-        label={action.decision[lang]}
-        value={decision?.choice ?? undefined}
-        error={errors[`choice-${number}`]}
-        options={choices.map((value) => ({ value, label: optionWords(lang, action, value) }))}
-      />
-      <TextArea
-        lang={lang}
-        name={`note-${number}`}
-        label={t.note}
-        value={decision?.note}
-        rows={2}
-        maxlength={NOTE_LENGTH}
-        error={errors[`note-${number}`]}
-      />
+      <p class="measure">{action.explanation[lang]}</p>
+      <div class="decide">
+        <RadioGroup
+          lang={lang}
+          name={`choice-${number}`}
+          label={action.decision[lang]}
+          value={decision?.choice ?? undefined}
+          error={errors[`choice-${number}`]}
+          options={choices.map((value) => ({ value, label: optionWords(lang, action, value) }))}
+        />
+        <div class="stack">
+          <Before lang={lang} document={view.previous} number={number} />
+          <TextArea
+            lang={lang}
+            name={`note-${number}`}
+            label={t.note}
+            value={decision?.note}
+            rows={3}
+            maxlength={NOTE_LENGTH}
+            error={errors[`note-${number}`]}
+          />
+        </div>
+      </div>
     </Card>
   );
 }

@@ -39,7 +39,10 @@ export function MonthPage(props: MonthPageProps) {
       {view.isCurrent && !view.sheet ? <NoDiagnosis lang={lang} /> : null}
       {writes ? <ReviewForm {...props} decisions={props.typed ?? view.decisions} /> : null}
       {writes ? null : (
-        <Section title={text[lang].actionsTitle}>
+        <Section
+          title={text[lang].actionsTitle}
+          lead={signed?.document.diagnosis ? text[lang].stateFrom : undefined}
+        >
           <Decisions
             lang={lang}
             lines={signed ? signedLines(lang, signed.document) : draftLines(lang, view.decisions)}
@@ -99,17 +102,19 @@ function Hindered(props: { readonly lang: Lang; readonly view: MonthView; readon
 function Principles({ lang, open }: { readonly lang: Lang; readonly open: boolean }) {
   const t = text[lang];
   return (
-    <Details summary={t.principlesTitle} open={open}>
-      <ol class="owner-principles">
-        {ownerPrinciples.map((principle) => (
-          <li>
-            <strong>{principle.name[lang]}</strong>
-            <p>{principle.explanation[lang]}</p>
-          </li>
-        ))}
-      </ol>
-      <p class="soft">{t.principlesNote}</p>
-    </Details>
+    <div class="screen-only">
+      <Details summary={t.principlesTitle} open={open}>
+        <ol class="owner-principles">
+          {ownerPrinciples.map((principle) => (
+            <li>
+              <strong>{principle.name[lang]}</strong>
+              <p>{principle.explanation[lang]}</p>
+            </li>
+          ))}
+        </ol>
+        <p class="soft">{t.principlesNote}</p>
+      </Details>
+    </div>
   );
 }
 

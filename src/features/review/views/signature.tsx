@@ -30,7 +30,9 @@ export function SignaturePage({ lang, view, signer, errors }: SignaturePageProps
         back={{ href: "/review", label: t.backToDraft }}
         answer={`${monthName(lang, view.month)}${lang === "ja" ? "。" : ". "}${t.signatureLead}`}
       />
-      <Decisions lang={lang} lines={draftLines(lang, view.decisions)} />
+      <Section title={t.actionsTitle}>
+        <Decisions lang={lang} lines={draftLines(lang, view.decisions)} />
+      </Section>
       <Form
         lang={lang}
         action="/review/signature"
@@ -69,35 +71,39 @@ export function SignatureRecord(props: {
   const t = text[lang];
   const { document } = signed;
   return (
-    <Section title={t.recordTitle}>
-      <Notice
-        lang={lang}
-        tone={signed.intact ? "success" : "error"}
-        title={signed.intact ? t.intact : t.notIntact}
-      />
-      <DefinitionList
-        items={[
-          [t.recordSigner, document.signer],
-          [t.recordAt, formatDateTime(document.signedAt, { lang, timeZone, era: true })],
-          [t.recordLedger, signed.entry === null ? null : t.recordLedgerNo(signed.entry)],
-          [t.recordHash, <code>{signed.hash}</code>],
-          [
-            t.recordDiagnosis,
-            document.diagnosis ? (
-              <a href={`/diagnosis/${document.diagnosis.id}/result`}>{t.seeResult}</a>
-            ) : null,
-          ],
-        ]}
-      />
-      <p class="screen-only soft">{t.printHint}</p>
-      <div class="signature-line">
-        <span>
-          {t.dateLine} {formatDate(document.signedAt, { lang, timeZone, weekday: false })}
-        </span>
-        <span class="signature-line__name">
-          {t.signatureLine} <span class="signature-line__rule" />
-        </span>
-      </div>
-    </Section>
+    <div class="signature-record">
+      <Section title={t.recordTitle}>
+        <div class={signed.intact ? "screen-only" : undefined}>
+          <Notice
+            lang={lang}
+            tone={signed.intact ? "success" : "error"}
+            title={signed.intact ? t.intact : t.notIntact}
+          />
+        </div>
+        <DefinitionList
+          items={[
+            [t.recordSigner, document.signer],
+            [t.recordAt, formatDateTime(document.signedAt, { lang, timeZone, era: true })],
+            [t.recordLedger, signed.entry === null ? null : t.recordLedgerNo(signed.entry)],
+            [t.recordHash, <code>{signed.hash}</code>],
+            [
+              t.recordDiagnosis,
+              document.diagnosis ? (
+                <a href={`/diagnosis/${document.diagnosis.id}/result`}>{t.seeResult}</a>
+              ) : null,
+            ],
+          ]}
+        />
+        <p class="screen-only soft">{t.printHint}</p>
+        <div class="signature-line">
+          <span>
+            {t.dateLine} {formatDate(document.signedAt, { lang, timeZone, weekday: false })}
+          </span>
+          <span class="signature-line__name">
+            {t.signatureLine} <span class="signature-line__rule" />
+          </span>
+        </div>
+      </Section>
+    </div>
   );
 }

@@ -94,10 +94,14 @@ function ConditionState(props: {
   const t = text[lang];
   const day = (value: string) => formatDate(value, { lang, timeZone: view.timeZone, weekday: false });
   const { diagnosis, now } = view;
-  const known = { lang, state: "declared" } as const;
   switch (condition.check) {
     case null:
-      return isDeclared ? <State {...known} /> : <span class="soft">{t.byPeople}</span>;
+      if (!isDeclared) return <span class="soft">{t.byPeople}</span>;
+      return (
+        <State lang={lang} state="declared">
+          {t.doneByRecord}
+        </State>
+      );
     case "diagnosis-incomplete":
       if (diagnosis.state === "closed")
         return (

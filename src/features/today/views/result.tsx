@@ -20,10 +20,11 @@ const NAMED = 4;
 
 const questionOf = (number: number) => questions.find((question) => question.number === number);
 
-/** What nobody could answer, to be found out before anything else. */
+/** What nobody could answer and this week's tasks do not find out yet. */
 export function Unknowns({ lang, latest }: Props) {
   const t = text[lang];
-  const { unknown } = latest.result.score;
+  const { score, week } = latest.result;
+  const unknown = score.unknown.filter((number) => !week.tasks.some((task) => task.number === number));
   if (unknown.length === 0) return null;
   return (
     <Card title={t.unknownTitle(unknown.length)}>

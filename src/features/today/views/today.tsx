@@ -37,8 +37,8 @@ export function TodayPage({ lang, view, companyId }: TodayPageProps) {
       {latest ? (
         <div class="today">
           <div class="stack">
-            <Unknowns lang={lang} latest={latest} />
             <Week lang={lang} latest={latest} leads={!resumes} />
+            <Unknowns lang={lang} latest={latest} />
             <Changes lang={lang} latest={latest} />
           </div>
           <div class="stack">
@@ -71,8 +71,9 @@ function answer(lang: Lang, { latest, open, steps }: TodayView): string {
     return t.answerNew(left, formatMinutes(minutesLeft(steps), lang));
   }
   const { score, week } = latest.result;
-  if (score.unknown.length > 0) return t.answerUnknown(score.unknown.length);
-  return week.tasks.length > 0 ? t.answerWeek(formatMinutes(week.minutes, lang)) : t.answerRest;
+  const minutes = formatMinutes(week.minutes, lang);
+  if (week.tasks.length === 0) return t.answerRest;
+  return score.unknown.length > 0 ? t.answerUnknown(score.unknown.length, minutes) : t.answerWeek(minutes);
 }
 
 function Warnings({ lang, view }: { readonly lang: Lang; readonly view: TodayView }) {
