@@ -148,5 +148,5 @@ Left to you:
 - its columns: migration, queries.ts, schema.ts, views.tsx (before the migration was ever applied, change it freely)
 - src/platform/access/permissions.ts: who may see and change it
 - the way to it: a link from a page, or \`nav\` in index.ts; now it is at /registers/${name}
-- tests/access-matrix.app.test.ts: an id of another company for /registers/${name}/:id
+- tests/access-samples.ts: how to make one in a company, for /registers/${name}/:id
 - docs/ARCHITECTURE.md, README.md, CHANGELOG.md: what a user can now do`);

@@ -1,0 +1,244 @@
+/**
+ * What the access matrix needs to know of each address with a parameter: how to make such a thing in a company,
+ * and a form that does something to it. A route that stands in no table here fails the matrix.
+ */
+
+import type { Sheet } from "#src/engine/diagnosis/index.ts";
+import { invite } from "#src/features/accounts/service/invitations.ts";
+import {
+  addDepartments,
+  closeDiagnosis,
+  fingerprint,
+  saveByLink,
+  startDiagnosis,
+  submitByLink,
+  untouched,
+} from "#src/features/diagnosis/index.ts";
+import { noValues } from "#src/features/people/fields.ts";
+import { addPerson, confirmImport, openDraft, previewDraft } from "#src/features/people/index.ts";
+import { saveDraft } from "#src/features/review/index.ts";
+import { addRecord } from "#src/features/security-action/service.ts";
+import { type Actor, commandLineActor } from "#src/platform/access/index.ts";
+import { newId, type Store } from "#src/platform/db/index.ts";
+import { queueMail } from "#src/platform/mail/index.ts";
+import { answerDiagnosis, sheetWith } from "./helpers/diagnosis.ts";
+
+/** Where a thing is made. */
+export interface Place {
+  readonly store: Store;
+  readonly companyId: string;
+  /** The person who acts: a thing of one person is theirs. */
+  readonly userId: string;
+  /** Stands in every name and note of the company, to find it where it must not be. */
+  readonly word: string;
+  /** The month of its review; each company has another. */
+  readonly month: string;
+  readonly now: Date;
+}
+
+/** Makes a thing, within those named earlier in the address, and returns its parameter. */
+type Make = (place: Place, within: readonly string[]) => Promise<string>;
+
+const today = (now: Date) => now.toISOString().slice(0, 10);
+const actorIn = ({ companyId }: Place): Actor => commandLineActor(companyId);
+
+/** Things of a company or a person, by their address; a whole route, where it needs another state, goes first. */
+export const things: Readonly<Record<string, Make>> = {
+  "/registers/people/:id": (place) => person(place, ""),
+  "/registers/people/:id/departure/withdrawal": (place) => person(place, "2026-11-01"),
+  "/registers/people/imports/:id": importDraft,
+  "/registers/people/imports/:id/refused.xlsx": async (place) => {
+    const id = await importDraft(place);
+    const { revision } = await previewDraft(place.store.db, place.companyId, id, today(place.now), place.now);
+    const shown = { revision, today: today(place.now) };
+    await confirmImport(place.store.db, actorIn(place), id, shown, place.now);
+    return id;
+  },
+  "/diagnosis/:id": (place) => openDiagnosis(place, sheetWith("partly")),
+  "/diagnosis/:id/agreement": agreedDiagnosis,
+  "/diagnosis/:id/departments/:sheet": async (place, [diagnosisId = ""]) => {
+    const departments = [`${place.word} ${newId()}`];
+    const input = { diagnosisId, departments };
+    const { handedOut } = await addDepartments(place.store.db, actorIn(place), input, place.now);
+    return handedOut[0]?.sheetId ?? "";
+  },
+  "/review/months/:month": async (place) => {
+    const { month, word, store } = place;
+    const decisions = [{ item: 1, choice: "other" as const, note: word }];
+    const draft = { month, page: newId(), seen: "", decisions };
+    await saveDraft(store.db, actorIn(place), draft, new Date(`${month}-15T00:00:00Z`));
+    return month;
+  },
+  "/security-action/records/:id": (place) => {
+    const record = { kind: "policy-set" as const, on: "2026-11-01", note: place.word };
+    return addRecord(place.store.db, actorIn(place), record, place.now);
+  },
+  "/settings/outbox/:id": async (place) => {
+    const { word, companyId, store, now } = place;
+    const message = { companyId, to: "who@example.co.jp", subject: word, text: word, kind: "test.sent" };
+    const id = await queueMail(store.db, message, now);
+    await store.db
+      .updateTable("mail")
+      .set({ state: "held" })
+      .where("company_id", "=", companyId)
+      .where("id", "=", id)
+      .execute();
+    return id;
+  },
+  "/settings/members/:id": async ({ store, companyId, word, now }) => {
+    const at = now.toISOString();
+    const id = newId();
+    const times = { created_at: at, updated_at: at };
+    const user = { id, name: word, email: `${id}@example.co.jp`, image: null, language: null };
+    const flags = { email_verified: 1, two_factor_enabled: 0 } as const;
+    await store.db
+      .insertInto("auth_user")
+      .values({ ...user, ...flags, ...times })
+      .execute();
+    const role = { role: "supporter", role_since: at } as const;
+    await store.db
+      .insertInto("member")
+      .values({ company_id: companyId, id, user_id: id, ...role, created_at: at })
+      .execute();
+    return id;
+  },
+  "/settings/members/invitations/:id": async (place) => {
+    const email = `${newId()}@example.co.jp`;
+    const invited = { email, role: "employee" as const };
+    await invite(place.store, actorIn(place), place.userId, invited, place.now);
+    const { id } = await place.store.db
+      .selectFrom("invitation")
+      .select("id")
+      .where("company_id", "=", place.companyId)
+      .where("email", "=", email)
+      .executeTakeFirstOrThrow();
+    return id;
+  },
+  "/account/companies/:id": async ({ companyId }) => companyId,
+  "/account/sessions/:id": async ({ store, userId, now }) => {
+    const at = now.toISOString();
+    const id = newId();
+    const where = { active_company_id: null, ip_address: null, user_agent: null };
+    const times = { expires_at: "2999-01-01T00:00:00.000Z", created_at: at, updated_at: at };
+    await store.db
+      .insertInto("auth_session")
+      .values({ id, token: newId(), user_id: userId, ...where, ...times })
+      .execute();
+    return id;
+  },
+  "/account/passkeys/:id": async ({ store, userId, word }) => {
+    const id = newId();
+    const device = { backed_up: 0, transports: null, aaguid: null, created_at: null } as const;
+    const key = { public_key: "", credential_id: id, counter: 0, device_type: "singleDevice" };
+    await store.db
+      .insertInto("auth_passkey")
+      .values({ id, user_id: userId, name: word, ...key, ...device })
+      .execute();
+    return id;
+  },
+};
+
+async function importDraft(place: Place): Promise<string> {
+  const pasted = `氏名\t部署\n${place.word} ${newId().slice(-6)}\t${place.word}`;
+  const opened = await openDraft(place.store.db, actorIn(place), { pasted }, { forSetup: false }, place.now);
+  if (!opened.ok) throw new Error(opened.reason);
+  return opened.id;
+}
+
+async function person(place: Place, leftOn: string): Promise<string> {
+  const values = { ...noValues, family_name: place.word, note: place.word, left_on: leftOn };
+  const saved = await addPerson(place.store.db, actorIn(place), values, place.now);
+  if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+  return saved.id;
+}
+
+/** A new diagnosis under way; one that was under way already is finished and closed. */
+async function openDiagnosis(place: Place, sheet: Sheet): Promise<string> {
+  const { store, companyId, now } = place;
+  const start = { contentVersion: "ipa-sme-4.0", withPrevious: false, responsible: place.word } as const;
+  const { id, started } = await startDiagnosis(store.db, actorIn(place), start, now);
+  await answerDiagnosis(store, companyId, started ? sheet : sheetWith("partly"), now);
+  if (started) return id;
+  await closeDiagnosis(store.db, actorIn(place), { diagnosisId: id, responsible: place.word }, now);
+  return openDiagnosis(place, sheet);
+}
+
+/** A diagnosis that only a department has answered. */
+async function agreedDiagnosis(place: Place): Promise<string> {
+  const { store, word, now } = place;
+  const diagnosisId = await openDiagnosis(place, {});
+  const departments = { diagnosisId, departments: [word] };
+  const { handedOut } = await addDepartments(store.db, actorIn(place), departments, now);
+  const way = { key: handedOut[0]?.token ?? "", address: "192.0.2.1" };
+  const entry = { item: 1, answer: "no", note: "", seen: fingerprint(untouched) } as const;
+  await saveByLink(store.db, way, { page: "test", entries: [entry] }, now);
+  await submitByLink(store.db, way, word, now);
+  return diagnosisId;
+}
+
+/** Parameters that are the same for every company. */
+export const common: Readonly<Record<string, string>> = {
+  "/principles/:number": "2",
+  "/diagnosis/:id/questions/:number": "1",
+  "/answer/:key/questions/:number": "1",
+};
+
+/** Parameters that are the key themselves: whoever has it may enter, and nobody finds it by trying. */
+export const keys: ReadonlySet<string> = new Set([
+  "/set-up/:token",
+  "/invitations/:token",
+  "/password-resets/:token",
+  "/answer/:key",
+]);
+
+/** The password of everybody whose confirmation a form asks for. */
+export const password = "kiiroi-densha de kaeru 47";
+
+const changedAnswer = {
+  page: "another page",
+  "answer-1": "yes",
+  "note-1": "changed",
+  "seen-1": fingerprint({ answer: "partly", note: "" }),
+};
+
+type Fields = Readonly<Record<string, string>>;
+type Form = Fields | ((place: Place, parameters: readonly string[]) => Promise<Fields>);
+
+/** Forms with which a POST to an address with a parameter changes something. */
+export const forms: Readonly<Record<string, Form>> = {
+  "/registers/people/:id": { ...noValues, family_name: "変更", version: "1" },
+  "/registers/people/:id/departure": { left_on: "2026-11-01" },
+  "/registers/people/:id/departure/withdrawal": {},
+  "/registers/people/imports/:id/columns": { heading: "0", "column-0": "full_name", "column-1": "title" },
+  "/registers/people/imports/:id/confirmation": async ({ store, companyId, now }, [id = ""]) => {
+    const preview = await previewDraft(store.db, companyId, id, today(now), now);
+    return { revision: String(preview.revision) };
+  },
+  "/registers/people/imports/:id/removal": {},
+  "/diagnosis/:id/closure": { responsible: "変更" },
+  "/diagnosis/:id/questions/:number": changedAnswer,
+  "/diagnosis/:id/questions": changedAnswer,
+  "/diagnosis/:id/merge": changedAnswer,
+  "/diagnosis/:id/agreement": {},
+  "/diagnosis/:id/imports": changedAnswer,
+  "/diagnosis/:id/departments": { departments: "製造部" },
+  "/diagnosis/:id/departments/:sheet/link": {},
+  "/diagnosis/:id/departments/:sheet/reopening": {},
+  "/diagnosis/:id/departments/:sheet/withdrawal": {},
+  "/security-action/records/:id/withdrawals": { reason: "変更" },
+  "/settings/outbox/:id/hand-overs": {},
+  "/settings/outbox/:id/resends": {},
+  "/settings/members/:id/role": { role: "employee" },
+  "/settings/members/:id/removals": {},
+  "/settings/members/invitations/:id/cancellations": {},
+  "/account/companies/:id/choices": {},
+  "/account/sessions/:id/revocations": {},
+  "/account/passkeys/:id/removals": { "current-password": password },
+  "/set-up/:token": {},
+  "/invitations/:token": {},
+  "/password-resets/:token": {},
+  "/answer/:key/submission": { respondent: "変更" },
+  "/answer/:key/reopening": {},
+  "/answer/:key/questions": changedAnswer,
+  "/answer/:key/questions/:number": changedAnswer,
+};
