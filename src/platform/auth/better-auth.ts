@@ -2,20 +2,14 @@
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
-import { organization, twoFactor } from "better-auth/plugins";
+import { organization } from "better-auth/plugins/organization";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { newId } from "#src/platform/db/index.ts";
+import { CLIENT_ADDRESS } from "./client-address.ts";
 import { passwordLength } from "./password-length.ts";
 import { newRecoveryCodes } from "./recovery-codes.ts";
+import { sessionDays, sessionMinutes } from "./session-life.ts";
 import type { SharedTransaction } from "./shared-transaction.ts";
-
-/** The header by which we tell better-auth the client's address; whatever a client sends by this name is dropped. */
-export const CLIENT_ADDRESS = "x-banto-client-address";
-
-/** How long a session may last, in days: at most, and without being used. */
-export const sessionDays = { most: 30, idle: 7 } as const;
-
-/** How long after signing in a passkey may be added, in minutes. */
-export const sessionMinutes = { fresh: 60 } as const;
 
 const HOUR = 3600;
 

@@ -1,7 +1,8 @@
 /** Puts sign-in together: one better-auth for plain http, one for https, both on our database. */
 import { createHash } from "node:crypto";
 import type { Store } from "#src/platform/db/index.ts";
-import { type BetterAuth, CLIENT_ADDRESS, type Log, makeBetterAuth } from "./better-auth.ts";
+import type { BetterAuth, Log } from "./better-auth.ts";
+import { CLIENT_ADDRESS } from "./client-address.ts";
 import { membershipsOf } from "./membership.ts";
 import { type SharedTransaction, sharedTransaction } from "./shared-transaction.ts";
 
@@ -22,22 +23,27 @@ export interface BantoAuth {
   readonly secret: string;
   readonly baseUrl: string | undefined;
   readonly clock: () => Date;
-  /** The instance for requests over http or https; the second is made when first asked for. */
-  readonly instance: (secure: boolean) => BetterAuth;
+  /**
+   * The instance for requests over http or https, made when first asked for: better-auth takes 40 MB and 0.4 s
+   * to load, which a server that only answers those who are signed in already does without.
+   */
+  readonly instance: (secure: boolean) => Promise<BetterAuth>;
 }
 
 export function createAuth(settings: AuthSettings): BantoAuth {
   const { store, secret, baseUrl, clock = () => new Date(), log = () => {} } = settings;
   const transaction = sharedTransaction(store);
-  const instances = new Map<boolean, BetterAuth>();
+  const instances = new Map<boolean, Promise<BetterAuth>>();
   const firstCompany = async (userId: string) => {
     const [first, ...others] = await membershipsOf(transaction.db, userId);
     return first && others.length === 0 ? first.companyId : null;
   };
+  const load = async (secure: boolean) => {
+    const { makeBetterAuth } = await import("./better-auth.ts");
+    return makeBetterAuth({ transaction, secret, secure, firstCompany, log });
+  };
   const instance = (secure: boolean) => {
-    const known = instances.get(secure);
-    if (known) return known;
-    const made = makeBetterAuth({ transaction, secret, secure, firstCompany, log });
+    const made = instances.get(secure) ?? load(secure);
     instances.set(secure, made);
     return made;
   };

@@ -1,7 +1,6 @@
 /** All that other parts may use of sign-in, sessions, second factors, members and companies. */
 import "./tables.ts";
 
-export { sessionDays, sessionMinutes } from "./better-auth.ts";
 export { type CompanyProfile, companyProfile } from "./company.ts";
 export { type BantoAuth, type Caller, createAuth, originOf, sha256 } from "./create-auth.ts";
 export { type Member, type Membership, memberOf, membershipsOf } from "./membership.ts";
@@ -31,6 +30,7 @@ export { addPerson, hashPassword, type NewPerson, personByEmail } from "./person
 export { noteForPerson } from "./personal-ledger.ts";
 export { type SecondFactorState, secondFactorState } from "./second-factor.ts";
 export { type SessionView, sessionOf } from "./session.ts";
+export { sessionDays, sessionMinutes } from "./session-life.ts";
 export {
   chooseCompany,
   type OwnSession,

@@ -52,7 +52,7 @@ export async function answerPasskey(
     headers,
     body: endpoint.method === "post" ? await request.text() : null,
   });
-  const { handler } = auth.instance(isSecure(auth, request));
+  const { handler } = await auth.instance(isSecure(auth, request));
   if (endpoint.path !== "/passkey/verify-registration") return handler(inner);
   const session = await sessionOf(auth, request);
   if (!session) throw new AppError("unauthenticated");

@@ -4,7 +4,7 @@ import type { BantoAuth } from "./create-auth.ts";
 
 /** better-auth's own functions on its tables; the same on either instance. */
 export async function internals(auth: BantoAuth): Promise<Awaited<BetterAuth["$context"]>> {
-  return auth.instance(false).$context;
+  return (await auth.instance(false)).$context;
 }
 
 /**

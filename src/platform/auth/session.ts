@@ -2,8 +2,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { sql } from "kysely";
 import type { Role } from "#src/platform/access/index.ts";
-import { sessionDays } from "./better-auth.ts";
 import { type BantoAuth, isSecure } from "./create-auth.ts";
+import { sessionDays } from "./session-life.ts";
 import "./tables.ts";
 
 export interface SessionView {

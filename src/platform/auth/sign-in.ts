@@ -1,5 +1,5 @@
 /** Signing in and out: password first, then the second factor where there is one. */
-import { isAPIError } from "better-auth/api";
+import { isApiError } from "./api-error.ts";
 import { type BantoAuth, type Caller, innerHeaders, isSecure, sha256 } from "./create-auth.ts";
 import { normalPassword } from "./person.ts";
 import { normalRecoveryCode } from "./recovery-codes.ts";
@@ -43,14 +43,14 @@ export async function signIn(
   const headers = innerHeaders(auth, caller);
   const body = { email, password: normalPassword(credentials.password) };
   try {
-    const { api } = auth.instance(isSecure(auth, caller.request));
+    const { api } = await auth.instance(isSecure(auth, caller.request));
     const result = await api.signInEmail({ body, headers, returnHeaders: true });
     await forgive(db, [limits.here.key, limits.account.key], auth.clock());
     await uncount(db, limits.address.key);
     const kind = "twoFactorRedirect" in result.response ? "second-factor" : "signed-in";
     return { kind, headers: result.headers };
   } catch (error) {
-    if (isAPIError(error)) return { kind: "wrong" };
+    if (isApiError(error)) return { kind: "wrong" };
     throw error;
   }
 }
@@ -58,7 +58,7 @@ export async function signIn(
 /** Finishes a sign-in with a code of the authenticator app (6 digits, full width accepted). */
 export async function finishWithTotp(auth: BantoAuth, caller: Caller, typed: string): Promise<SignInResult> {
   const code = typed.normalize("NFKC").replaceAll(/\D/g, "");
-  const { api } = auth.instance(isSecure(auth, caller.request));
+  const { api } = await auth.instance(isSecure(auth, caller.request));
   const headers = innerHeaders(auth, caller);
   return secondStep(() => api.verifyTOTP({ body: { code }, headers, returnHeaders: true }));
 }
@@ -70,7 +70,7 @@ export async function finishWithRecoveryCode(
   typed: string,
 ): Promise<SignInResult> {
   const code = normalRecoveryCode(typed);
-  const { api } = auth.instance(isSecure(auth, caller.request));
+  const { api } = await auth.instance(isSecure(auth, caller.request));
   const headers = innerHeaders(auth, caller);
   return secondStep(() => api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }));
 }
@@ -80,7 +80,7 @@ async function secondStep(verify: () => Promise<{ headers: Headers }>): Promise<
   try {
     return { kind: "signed-in", headers: (await verify()).headers };
   } catch (error) {
-    if (!isAPIError(error)) throw error;
+    if (!isApiError(error)) throw error;
     const code = error.body?.code;
     if (code === "INVALID_CODE" || code === "INVALID_BACKUP_CODE") return { kind: "wrong" };
     if (code === "ACCOUNT_TEMPORARILY_LOCKED") return { kind: "wait", minutes: 15 };
@@ -90,7 +90,7 @@ async function secondStep(verify: () => Promise<{ headers: Headers }>): Promise<
 
 /** Ends the session of a request. Returns the headers that clear its cookies. */
 export async function signOut(auth: BantoAuth, caller: Caller): Promise<Headers> {
-  const { api } = auth.instance(isSecure(auth, caller.request));
+  const { api } = await auth.instance(isSecure(auth, caller.request));
   const result = await api.signOut({ headers: innerHeaders(auth, caller), returnHeaders: true });
   return result.headers;
 }

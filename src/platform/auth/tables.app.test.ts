@@ -11,7 +11,7 @@ const unused = new Set(["company.logo", "company.metadata"]);
 test("every column that better-auth may write is in our tables, under the name it is told", async () => {
   const store = await testStore();
   onTestFinished(() => store.close());
-  const { options } = createAuth({ store, secret: testSecret }).instance(false);
+  const { options } = await createAuth({ store, secret: testSecret }).instance(false);
   const tables = Object.values(getAuthTables(options as Parameters<typeof getAuthTables>[0]));
   expect(tables.map((table) => table.modelName).sort()).toEqual([
     "auth_account",

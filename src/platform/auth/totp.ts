@@ -1,9 +1,8 @@
 /** Enrolling and removing an authenticator app (RFC 6238), and the recovery codes that go with a second factor. */
 import { randomBytes } from "node:crypto";
-import { isAPIError } from "better-auth/api";
-import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { type Db, newId } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
+import { isApiError } from "./api-error.ts";
 import { type BantoAuth, type Caller, innerHeaders, isSecure } from "./create-auth.ts";
 import { internals } from "./person.ts";
 import { noteForPerson } from "./personal-ledger.ts";
@@ -13,6 +12,17 @@ import { newRecoveryCodes } from "./recovery-codes.ts";
 const PREFIX = "base32:";
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+/** Encrypts as better-auth does, so that it can read what we wrote. */
+async function encrypt(auth: BantoAuth, data: string): Promise<string> {
+  const { symmetricEncrypt } = await import("better-auth/crypto");
+  return symmetricEncrypt({ key: (await internals(auth)).secretConfig, data });
+}
+
+async function decrypt(auth: BantoAuth, data: string): Promise<string> {
+  const { symmetricDecrypt } = await import("better-auth/crypto");
+  return symmetricDecrypt({ key: (await internals(auth)).secretConfig, data });
+}
+
 function newSecret(): string {
   const bits = [...randomBytes(20)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return (bits.match(/.{5}/g) ?? []).map((five) => ALPHABET.charAt(Number.parseInt(five, 2))).join("");
@@ -20,12 +30,11 @@ function newSecret(): string {
 
 /** Makes sure the person has a row for second factors, with secrets that nobody knows yet. */
 export async function ensureFactorRow(auth: BantoAuth, trx: Db, userId: string): Promise<void> {
-  const key = (await internals(auth)).secretConfig;
   const row = {
     id: newId(),
     user_id: userId,
-    secret: await symmetricEncrypt({ key, data: PREFIX + newSecret() }),
-    backup_codes: await symmetricEncrypt({ key, data: JSON.stringify(newRecoveryCodes()) }),
+    secret: await encrypt(auth, PREFIX + newSecret()),
+    backup_codes: await encrypt(auth, JSON.stringify(newRecoveryCodes())),
     verified: 0 as const,
     failed_verification_count: 0,
     locked_until: null,
@@ -57,8 +66,7 @@ export async function enrolment(
       .where("user_id", "=", person.userId)
       .executeTakeFirstOrThrow();
     if (row.verified === 1) return null;
-    const key = (await internals(auth)).secretConfig;
-    const secret = (await symmetricDecrypt({ key, data: row.secret })).slice(PREFIX.length);
+    const secret = (await decrypt(auth, row.secret)).slice(PREFIX.length);
     const query = new URLSearchParams({ secret, issuer: "Banto" });
     return { secret, uri: `otpauth://totp/Banto:${encodeURIComponent(person.email)}?${query}` };
   });
@@ -77,7 +85,7 @@ export async function confirmTotp(
   typed: string,
 ): Promise<Confirmation> {
   const code = typed.normalize("NFKC").replaceAll(/\D/g, "");
-  const { api } = auth.instance(isSecure(auth, caller.request));
+  const { api } = await auth.instance(isSecure(auth, caller.request));
   try {
     return await auth.transaction.run(async (trx): Promise<Confirmation> => {
       const { headers } = await api.verifyTOTP({
@@ -91,15 +99,14 @@ export async function confirmTotp(
       return { kind: "confirmed", headers, recoveryCodes };
     });
   } catch (error) {
-    if (isAPIError(error)) return { kind: "wrong" };
+    if (isApiError(error)) return { kind: "wrong" };
     throw error;
   }
 }
 
 async function replaceCodes(auth: BantoAuth, trx: Db, userId: string): Promise<string[]> {
   const codes = newRecoveryCodes();
-  const key = (await internals(auth)).secretConfig;
-  const backup_codes = await symmetricEncrypt({ key, data: JSON.stringify(codes) });
+  const backup_codes = await encrypt(auth, JSON.stringify(codes));
   await trx.updateTable("auth_two_factor").set({ backup_codes }).where("user_id", "=", userId).execute();
   return codes;
 }
