@@ -1,0 +1,4 @@
+// Days, Japanese holidays and working days.
+export { addDays, addMonths, dayNumber, dayOf, daysBetween, weekday } from "./day.ts";
+export { type Holiday, type HolidayId, japaneseHolidays } from "./holidays.ts";
+export { type DaysOff, daysOff, isWorkingDay, workingDayOnOrBefore } from "./working-day.ts";
