@@ -6,6 +6,7 @@ export type Fields = Readonly<Record<string, string>> | FormData;
 export interface Visitor {
   get(path: string): Promise<Response>;
   post(path: string, fields?: Fields): Promise<Response>;
+  postJson(path: string, value: unknown): Promise<Response>;
   /** The cookies as a header, for clients of another kind. */
   cookie(): string;
   /** The same person at the server's new address, after a restart. */
@@ -15,7 +16,8 @@ export interface Visitor {
 export function visitor(url: string, cookies = new Map<string, string>()): Visitor {
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   const send = async (path: string, init: RequestInit): Promise<Response> => {
-    const headers = { cookie: cookie(), origin: url, "accept-language": "ja" };
+    const own = { cookie: cookie(), origin: url, "accept-language": "ja" };
+    const headers = { ...own, ...(typeof init.body === "string" && { "content-type": "application/json" }) };
     const response = await fetch(url + path, { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");
@@ -30,6 +32,7 @@ export function visitor(url: string, cookies = new Map<string, string>()): Visit
     get: (path) => send(path, { method: "GET" }),
     post: (path, fields = {}) =>
       send(path, { method: "POST", body: fields instanceof FormData ? fields : new URLSearchParams(fields) }),
+    postJson: (path, value) => send(path, { method: "POST", body: JSON.stringify(value) }),
     at: (other) => visitor(other, cookies),
   };
 }
