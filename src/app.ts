@@ -62,7 +62,7 @@ export function createApp(
   });
   // PostgreSQL cannot hold a NUL in a text: an address with one names nothing.
   app.use((c, next) => {
-    if (/%00/.test(c.req.url)) throw new AppError("not-found");
+    if (c.req.url.split("?", 1)[0]?.includes("%00")) throw new AppError("not-found");
     return next();
   });
   app.use(csrf());

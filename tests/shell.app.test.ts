@@ -38,6 +38,9 @@ test("a form posted from another site is refused and nothing is changed", async 
 
 test("an address with a NUL in it names nothing, on either engine", async () => {
   expect((await shop.as("owner").get("/settings/outbox/%00")).status).toBe(404);
+  expect((await shop.as("owner").get("/settings/ledger?q=%00")).status).toBe(200);
+  const typed = await shop.as("it").post("/settings/status/removals", { file: "a\0b", place: "\0" });
+  expect(typed.status).toBe(422);
 });
 
 test("a script whose session has ended is told so, instead of being led to a page that looks like success", async () => {

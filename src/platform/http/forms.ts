@@ -19,9 +19,20 @@ export type FormResult<T> =
 
 type Fields = Record<string, string | File | (string | File)[]>;
 
-/** The posted fields: text as strings, several of a name as a list, files as files. */
+/**
+ * The posted fields: text as strings, several of a name as a list, files as files. NUL characters are dropped:
+ * nobody types them, and PostgreSQL cannot hold them.
+ */
 export async function readFields(c: Context<Env>): Promise<Fields> {
-  return c.req.parseBody({ all: true });
+  const fields: Fields = await c.req.parseBody({ all: true });
+  const clean = <T extends string | File>(value: T) =>
+    typeof value === "string" ? value.replaceAll("\0", "") : value;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(clean) : clean(value),
+    ]),
+  );
 }
 
 /** Text fields only, the last of a name; for showing a form again as it was typed. */

@@ -26,7 +26,7 @@ export function readListQuery<S extends string>(
     page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
     sort: sort ?? options.sort,
     direction: sort ? (dir === "desc" ? "desc" : "asc") : (options.direction ?? "asc"),
-    search: (c.req.query("q") ?? "").trim().slice(0, 200),
+    search: (c.req.query("q") ?? "").replaceAll("\0", "").trim().slice(0, 200),
   };
 }
 
