@@ -34,7 +34,8 @@ function entryOf(name: string, bytes: Uint8Array): ArchiveEntry {
   return { name, size: bytes.length, content };
 }
 
-const jsonEntry = (name: string, value: unknown) => entryOf(name, encoder.encode(JSON.stringify(value, null, 1)));
+const jsonEntry = (name: string, value: unknown) =>
+  entryOf(name, encoder.encode(JSON.stringify(value, null, 1)));
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -64,7 +65,12 @@ async function* tableEntries(db: Db, engine: Engine, table: string, counted: (ro
   }
 }
 
-async function* entries(db: Db, engine: Engine, head: BackupHead, dataDir: string): AsyncGenerator<ArchiveEntry> {
+async function* entries(
+  db: Db,
+  engine: Engine,
+  head: BackupHead,
+  dataDir: string,
+): AsyncGenerator<ArchiveEntry> {
   yield jsonEntry("backup.json", head);
   const rows: Record<string, number> = {};
   for (const table of await backupTables(db, engine)) {
@@ -75,10 +81,20 @@ async function* entries(db: Db, engine: Engine, head: BackupHead, dataDir: strin
   }
   for (const file of await keptFiles(dataDir)) {
     const path = join(dataDir, file);
-    yield { name: file.replaceAll("\\", "/"), size: (await stat(path)).size, content: createReadStream(path) };
+    yield {
+      name: file.replaceAll("\\", "/"),
+      size: (await stat(path)).size,
+      content: createReadStream(path),
+    };
   }
-  const heads = await sql<{ company_id: string; seq: number; hash: string }>`select * from ledger_head`.execute(db);
-  const ledgers = Object.fromEntries(heads.rows.map(({ company_id, seq, hash }) => [company_id, { seq, hash }]));
+  const heads = await sql<{
+    company_id: string;
+    seq: number;
+    hash: string;
+  }>`select * from ledger_head`.execute(db);
+  const ledgers = Object.fromEntries(
+    heads.rows.map(({ company_id, seq, hash }) => [company_id, { seq, hash }]),
+  );
   yield jsonEntry("summary.json", { rows, ledgers } satisfies BackupSummary);
 }
 

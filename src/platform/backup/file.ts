@@ -1,8 +1,9 @@
 /** One backup as a file: written, read again, copied to the second place, and old ones thinned out. */
+
+import { readFileSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type ArchiveEntry, type Keys, verifyArchive, writeArchive } from "#src/platform/archive/index.ts";
-import { readFileSync } from "node:fs";
 import type { Store } from "#src/platform/db/index.ts";
 import { withDump } from "./dump.ts";
 
@@ -90,5 +91,6 @@ async function copyTo(folder: string, file: string): Promise<void> {
 /** Removes the oldest of our own files beyond `keep`; files of other names are never touched. */
 async function thinOut(folder: string, keep: number): Promise<void> {
   const ours = (await readdir(folder)).filter((name) => NAME.test(name)).sort();
-  for (const name of ours.slice(0, Math.max(0, ours.length - keep))) await rm(join(folder, name), { force: true });
+  for (const name of ours.slice(0, Math.max(0, ours.length - keep)))
+    await rm(join(folder, name), { force: true });
 }

@@ -21,13 +21,23 @@ test("the original, a copy on another device and one taken away make 3-2-1", () 
     { present: true, otherDevice: true },
   ];
   const state = ownBackupState({ ...none, copies, madeAt: daysAgo(1), takenElsewhereAt: daysAgo(7) });
-  expect(state).toMatchObject({ copies: { seen: 3 }, media: { seen: 2 }, elsewhere: { seen: 1 }, stale: false });
+  expect(state).toMatchObject({
+    copies: { seen: 3 },
+    media: { seen: 2 },
+    elsewhere: { seen: 1 },
+    stale: false,
+  });
 });
 
 test("a file that is gone, a backup of two days ago and a stick of two months ago do not count", () => {
   const copies = [{ present: false, otherDevice: true }];
   const state = ownBackupState({ ...none, copies, madeAt: daysAgo(2), takenElsewhereAt: daysAgo(60) });
-  expect(state).toMatchObject({ copies: { seen: 1 }, media: { seen: 1 }, elsewhere: { seen: 0 }, stale: true });
+  expect(state).toMatchObject({
+    copies: { seen: 1 },
+    media: { seen: 1 },
+    elsewhere: { seen: 0 },
+    stale: true,
+  });
 });
 
 test("one more copy never makes it worse", () => {

@@ -31,7 +31,8 @@ const ELSEWHERE_FOR = 30 * 24 * HOUR;
 
 /** Counts what is seen. A copy taken elsewhere counts as a copy and as a medium of its own. */
 export function ownBackupState({ copies, madeAt, takenElsewhereAt, now }: OwnBackupFacts): OwnBackupState {
-  const age = (at: string | undefined) => (at === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(at));
+  const age = (at: string | undefined) =>
+    at === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(at);
   const present = copies.filter((copy) => copy.present);
   const elsewhere = age(takenElsewhereAt) <= ELSEWHERE_FOR ? 1 : 0;
   const otherMedium = present.some((copy) => copy.otherDevice) || elsewhere === 1 ? 1 : 0;
