@@ -13,7 +13,10 @@ export const osUpdates: Control = {
   risk: 5,
   scope: { register: "devices", kinds: ["pc", "server"] },
   condition: {
-    all: [{ fact: "device.autoUpdate", is: true }, { not: { fact: "device.pastEndOfLife", is: true } }],
+    all: [
+      { fact: "device.autoUpdate", is: true },
+      { fact: "device.supported", is: true },
+    ],
   },
   evidence: {
     grade: "E3",
