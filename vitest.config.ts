@@ -38,7 +38,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/*.browser.test.ts"],
-          globalSetup: ["tests/helpers/postgres-server.ts"],
+          globalSetup: ["tests/helpers/built.ts", "tests/helpers/postgres-server.ts"],
+          setupFiles: ["tests/helpers/quiet.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -45,6 +45,10 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+/** What all browsers of this test file have asked of other servers, and what their pages complained of. */
+export const foreignRequests: string[] = [];
+export const allComplaints: string[] = [];
+
 /** A browser of one person at a server: a phone by default. */
 export async function visit(
   browser: Browser,
@@ -58,6 +62,7 @@ export async function visit(
     locale: lang === "ja" ? "ja-JP" : "en-GB",
     timezoneId: "Asia/Tokyo",
     javaScriptEnabled: javaScript,
+    reducedMotion: "reduce",
   });
   const foreign: string[] = [];
   const complaints: string[] = [];
@@ -65,13 +70,18 @@ export async function visit(
     if (route.request().url().startsWith(url) || route.request().url().startsWith("data:"))
       return route.continue();
     foreign.push(route.request().url());
+    foreignRequests.push(route.request().url());
     return route.abort();
   });
+  const complain = (what: string) => {
+    complaints.push(what);
+    allComplaints.push(what);
+  };
   const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("pageerror", (error) => complain(`${page.url()}: ${error}`));
   page.on("console", (message) => {
     if (message.type() === "error" && /Content Security Policy|Refused/.test(message.text()))
-      complaints.push(message.text());
+      complain(`${page.url()}: ${message.text()}`);
   });
   return { page, context, foreign, complaints };
 }

@@ -3,3 +3,8 @@ const builder = "../../tools/build.mjs";
 const { ensureBuilt }: { readonly ensureBuilt: () => Promise<boolean> } = await import(builder);
 
 export { ensureBuilt };
+
+/** Before all tests of a project: they share one build. */
+export async function setup(): Promise<void> {
+  await ensureBuilt();
+}

@@ -5,11 +5,12 @@
 import dgram from "node:dgram";
 import dns from "node:dns";
 import { appendFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 
 const file = process.env.BANTO_TEST_OUTBOUND_LOG;
 const local = (host) =>
-  host === undefined || host === "localhost" || host === "::1" || host === "0.0.0.0" || /^127\./.test(host);
+  host === undefined || ["localhost", "::1", "0.0.0.0", "::"].includes(host) || /^127\./.test(host);
 
 function note(kind, target) {
   appendFileSync(file, `${JSON.stringify({ kind, target })}\n`);
@@ -20,22 +21,27 @@ const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function blockedConnect(...args) {
   const first = Array.isArray(args[0]) ? args[0][0] : args[0];
   const options = typeof first === "object" && first !== null ? first : { port: first, host: args[1] };
-  if (options.path || local(options.host)) return connect.apply(this, args);
+  // A path is a socket in the file system; a string without port is one, too.
+  if (options.path || (typeof first === "string" && !Number(first)) || local(options.host))
+    return connect.apply(this, args);
   const error = note("connection", `${options.host}:${options.port}`);
   process.nextTick(() => this.destroy(error));
   return this;
 };
 
-const send = dgram.Socket.prototype.send;
-dgram.Socket.prototype.send = function blockedSend(...args) {
-  const host = args.find((arg) => typeof arg === "string" && /[.:]/.test(arg));
-  if (local(host)) return send.apply(this, args);
-  throw note("datagram", host);
-};
+for (const name of ["send", "connect"]) {
+  const original = dgram.Socket.prototype[name];
+  dgram.Socket.prototype[name] = function blockedDatagram(...args) {
+    const host = args.find((arg, at) => at > 0 && typeof arg === "string");
+    if (local(host)) return original.apply(this, args);
+    throw note("datagram", host);
+  };
+}
 
-for (const name of ["lookup", "resolve", "resolve4", "resolve6", "resolveTxt", "resolveMx"]) {
-  for (const target of [dns, dns.promises]) {
+for (const target of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
+  for (const name of Object.getOwnPropertyNames(target)) {
     const original = target[name];
+    if (typeof original !== "function" || !/^(lookup|resolve|reverse)/.test(name)) continue;
     target[name] = function blockedLookup(host, ...rest) {
       if (local(host) || net.isIP(host)) return original.call(this, host, ...rest);
       const error = note("name lookup", host);
@@ -44,4 +50,6 @@ for (const name of ["lookup", "resolve", "resolve4", "resolve6", "resolveTxt", "
       return Promise.reject(error);
     };
   }
-}
+
+// Without this, `import { lookup } from "node:dns"` would go on meaning the original.
+syncBuiltinESMExports();

@@ -8,6 +8,11 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+interface Attempt {
+  readonly kind: string;
+  readonly target: string;
+}
+
 export interface ServerProcess {
   readonly url: string;
   readonly setupLink: string | undefined;
@@ -16,7 +21,7 @@ export interface ServerProcess {
   /** Everything printed so far. */
   readonly output: () => string;
   /** Attempts to reach another machine, in order. */
-  readonly outbound: () => { kind: string; target: string }[];
+  readonly outbound: () => readonly Attempt[];
   stop(): Promise<void>;
 }
 
@@ -37,24 +42,44 @@ export function freePort(): Promise<number> {
   });
 }
 
+const outboundLogs: string[] = [];
+
+function attemptsIn(log: string): Attempt[] {
+  if (!existsSync(log)) return [];
+  return readFileSync(log, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+/** What all servers of this test file have tried to reach. */
+export function outboundAttempts(): readonly Attempt[] {
+  return outboundLogs.flatMap(attemptsIn);
+}
+
 /** Starts the server and waits until it says where it is. */
 export async function startServer(options: ServerOptions = {}): Promise<ServerProcess> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "banto-server-"));
   const outboundLog = join(dataDir, "outbound.log");
+  outboundLogs.push(outboundLog);
   const port = await freePort();
   const hook = join(root, "tests/helpers/no-outbound.mjs");
-  const child = spawn(process.execPath, ["--import", hook, join(root, "dist/server/main.js"), "start", "--lang", "en"], {
-    env: {
-      PATH: process.env.PATH,
-      HOST: "127.0.0.1",
-      PORT: String(port),
-      BANTO_DATA: dataDir,
-      BANTO_TEST_OUTBOUND_LOG: outboundLog,
-      ...(options.databaseUrl ? { BANTO_DATABASE_URL: options.databaseUrl } : {}),
-      ...options.env,
+  const child = spawn(
+    process.execPath,
+    ["--import", hook, join(root, "dist/server/main.js"), "start", "--lang", "en"],
+    {
+      env: {
+        PATH: process.env.PATH,
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        BANTO_DATA: dataDir,
+        BANTO_TEST_OUTBOUND_LOG: outboundLog,
+        ...(options.databaseUrl ? { BANTO_DATABASE_URL: options.databaseUrl } : {}),
+        ...options.env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
     },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  );
   let output = "";
   child.stdout.on("data", (part: Buffer) => {
     output += part.toString("utf8");
@@ -69,13 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     dataDir,
     process: child,
     output: () => output,
-    outbound: () =>
-      existsSync(outboundLog)
-        ? readFileSync(outboundLog, "utf8")
-            .trim()
-            .split("\n")
-            .map((line) => JSON.parse(line))
-        : [],
+    outbound: () => attemptsIn(outboundLog),
     stop: () => stop(child),
   };
 }
