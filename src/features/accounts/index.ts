@@ -1,5 +1,6 @@
 import type { Feature } from "#src/shell/feature.ts";
 import { accountRoutes } from "./routes/account.tsx";
+import { companyRoutes } from "./routes/company.tsx";
 import { invitationRoutes } from "./routes/invitation.tsx";
 import { memberRoutes } from "./routes/members.tsx";
 import { passwordResetRoutes } from "./routes/password-reset.tsx";
@@ -17,5 +18,6 @@ export const accounts: Feature = {
     ...accountRoutes,
     ...secondFactorRoutes,
     ...memberRoutes,
+    ...companyRoutes,
   ],
 };

@@ -92,3 +92,8 @@ export function invitationByToken(db: Db, token: string) {
 }
 
 export type FoundInvitation = NonNullable<Awaited<ReturnType<typeof invitationByToken>>>;
+
+/** The company's own data; the company of an actor exists. */
+export function companyRow(db: Db, companyId: string) {
+  return db.selectFrom("company").selectAll().where("id", "=", companyId).executeTakeFirstOrThrow();
+}

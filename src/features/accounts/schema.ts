@@ -40,10 +40,7 @@ const wholeNumber = (least: number, most: number) =>
 
 export const signInSchema = z.object({ email: z.string().max(254), password, next: z.string().optional() });
 export const codeSchema = z.object({ code: z.string().trim().min(1).max(60), next: z.string().optional() });
-export const setUpSchema = z.object({
-  name: name(60),
-  email,
-  password,
+export const companySchema = z.object({
   company: name(120),
   industry: optional(z.enum(industryCodes)),
   people: wholeNumber(1, 100_000),
@@ -51,6 +48,7 @@ export const setUpSchema = z.object({
   "fiscal-month": optional(z.coerce.number().int().min(1).max(12)),
   language: lang,
 });
+export const setUpSchema = companySchema.extend({ name: name(60), email, password });
 export const resetRequestSchema = z.object({ email: z.string().max(254) });
 export const newPasswordSchema = z.object({ password });
 export const profileSchema = z.object({ name: name(60), language: lang });
@@ -61,7 +59,7 @@ export const invitationSchema = z.object({ email, role: z.enum(roles) });
 export const roleSchema = z.object({ role: z.enum(roles) });
 export const newPersonSchema = z.object({ name: name(60), password });
 
-export type SetUpForm = z.output<typeof setUpSchema>;
+export type CompanyForm = z.output<typeof companySchema>;
 
 /** What the password meter sends: the password and other fields of the form, all as typed. */
 export const strengthSchema = z.object({ password: z.string().max(1000) }).catchall(z.string().max(300));

@@ -27,7 +27,7 @@ test("a new company sees the first steps in order, with minutes, and one main bu
   expect(places.every((place) => place > 0)).toBe(true);
   expect(html).toContain("最初の3つで");
   expect(html).toContain("合わせて22分ほど");
-  expect(primaries(html)).toEqual(["/registers/people/imports/new"]);
+  expect(primaries(html)).toEqual(["/registers/people/imports/new?setup=1"]);
 });
 
 test("who needs a second key and has none begins with it, and reads how many hours are left", async () => {

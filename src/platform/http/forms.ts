@@ -74,9 +74,11 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[]): Problems {
   return problems;
 }
 
+const KEY = /^[a-z]+(-[a-z]+)*$/;
+
 function problemOf(issue: z.core.$ZodIssue): Problem {
   // A schema's own message is a key: lower-case words joined by hyphens. Zod's own messages are sentences.
-  if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return { key: issue.message };
+  if (KEY.test(issue.message)) return { key: issue.message };
   switch (issue.code) {
     case "invalid_type":
       return { key: issue.input === undefined ? "required" : "invalid" };
@@ -93,6 +95,11 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
       return {
         key: issue.format === "email" ? "invalid-email" : issue.format === "url" ? "invalid-url" : "invalid",
       };
+    case "invalid_union": {
+      // One of several forms was meant: a form that names its own key says more than "invalid".
+      const named = issue.errors.flat().find((one) => KEY.test(one.message));
+      return named ? { key: named.message } : { key: "invalid" };
+    }
     case "invalid_value":
       return { key: "invalid-choice" };
     default:

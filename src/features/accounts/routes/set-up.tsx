@@ -4,7 +4,8 @@ import { checkSetupToken, setUp, signIn } from "#src/platform/auth/index.ts";
 import { type Env, readForm, redirectWithNotice, routeList } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
 import { problemsInWords } from "#src/text/validation.ts";
-import { type SetUpForm, setUpSchema } from "../schema.ts";
+import { setUpSchema } from "../schema.ts";
+import { companyOf } from "../service/company.ts";
 import { signInText } from "../text/sign-in.ts";
 import { type Errors, LinkOver, type Values } from "../views/messages.tsx";
 import { SetUpPage } from "../views/set-up.tsx";
@@ -45,22 +46,10 @@ list.post("/set-up/:token", "public", async (c) => {
   const problem = await passwordProblem(lang, password, [name, email, company]);
   if (problem) return form(c, read.values, { password: problem }, 422);
   const owner = { name, email, password };
-  await setUp(services.auth, token, owner, companyOf(read.value, services.timeZone));
+  await setUp(services.auth, token, owner, { ...companyOf(read.value), timeZone: services.timeZone });
   const result = await signIn(services.auth, callerOf(c), owner);
   if ("headers" in result) setCookies(c, result.headers);
   return redirectWithNotice(c, "/account/second-factor", signInText[lang].created);
 });
-
-function companyOf(form: SetUpForm, timeZone: string) {
-  return {
-    name: form.company,
-    industry: form.industry,
-    peopleCount: form.people,
-    prefecture: form.prefecture,
-    fiscalYearEndMonth: form["fiscal-month"],
-    language: form.language,
-    timeZone,
-  };
-}
 
 export const setUpRoutes = list.routes;

@@ -97,7 +97,7 @@ function target(lang: Lang, view: TodayView, { key }: Step): { href: string; lab
     case "second-factor":
       return { href: "/account/second-factor", label: t.goSecondFactor };
     case "people":
-      return { href: "/registers/people/imports/new", label: t.goPeople };
+      return { href: "/registers/people/imports/new?setup=1", label: t.goPeople };
     case "diagnosis":
       return view.open ? resumeTarget(lang, view.open) : { href: "/diagnosis", label: t.goDiagnosis };
     case "print":
