@@ -1,0 +1,3 @@
+// The year in advance: a simulation of evidence that lapses and tasks that renew it.
+export { seeded } from "./random.ts";
+export { type Month, type Start, simulate } from "./simulate.ts";

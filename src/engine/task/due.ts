@@ -1,0 +1,155 @@
+// Tasks that follow from an assessment: what to do, by which working day, and why.
+import { addDays, type DaysOff, daysBetween, workingDayOnOrBefore } from "../calendar/index.ts";
+import type { ControlResult, ObjectResult, Reason, State } from "../control/index.ts";
+
+/** What deriving tasks needs of a control; the handbook's controls have more. */
+export type Taskable = {
+  readonly id: string;
+  readonly task: {
+    readonly minutes: number;
+    readonly minutesEach?: number;
+    readonly who: string;
+    readonly everyDays: number;
+    readonly appearDaysBefore: number;
+  };
+};
+
+/**
+ * `find-out`: nobody knows · `fix`: it is known not to be so · `renew`: evidence lapses or has lapsed · `prove`:
+ * said to be so, not shown yet · `review-waiver`: what was put off comes up again.
+ */
+export type TaskKind = "find-out" | "fix" | "renew" | "prove" | "review-waiver";
+
+/** One task a control: however many objects it concerns, it is one thing to do. Days are YYYY-MM-DD. */
+export type DueTask = {
+  /** The control's. */
+  readonly id: string;
+  /** That of the most pressing objects, in the order of the kinds. */
+  readonly kind: TaskKind;
+  readonly state: State;
+  readonly risk: number;
+  readonly who: string;
+  /** A working day, unless it has passed. */
+  readonly due: string;
+  /** Days since `due`, 0 if not yet. */
+  readonly overdueDays: number;
+  /** The first day on which evidence or waivers stop to count; null where none does yet. */
+  readonly lastGoodDay: string | null;
+  /** What it concerns by id: those missing, expired, or soon to expire; null for the company as a whole. */
+  readonly objects: readonly (string | null)[];
+  /** For all objects. */
+  readonly minutes: number;
+  /** Of `minutes`, those for each object: such a task can be done in parts. */
+  readonly minutesEach: number;
+  readonly why: readonly Reason[];
+};
+
+/** Answering a question by asking around, in minutes. */
+export const minutesToFindOut = 10;
+
+/** How many days there are for something never shown, by risk 1 to 5. */
+const grace: Readonly<Record<number, number>> = { 1: 90, 2: 60, 3: 30, 4: 14, 5: 7 };
+
+type Open = { readonly object: ObjectResult; readonly kind: TaskKind; readonly due: string };
+
+const kinds: readonly TaskKind[] = ["find-out", "fix", "renew", "prove", "review-waiver"];
+
+/**
+ * The tasks of a day, by due day. Something proved comes up `appearDaysBefore` days before it is due, which is on
+ * the last working day before its evidence or its round ends: always before, never after.
+ *
+ * @param opened control id → the day since which it has been open, so that a deadline stays where it was set;
+ *   today where nothing is given
+ */
+export function tasksOf(
+  assessment: readonly ControlResult[],
+  controls: readonly Taskable[],
+  today: string,
+  off: DaysOff,
+  opened: Readonly<Record<string, string>> = {},
+): readonly DueTask[] {
+  const byId = new Map(assessment.map((result) => [result.id, result]));
+  return controls
+    .flatMap((control) => {
+      const result = byId.get(control.id);
+      return result ? taskOf(control, result, today, off, opened[control.id] ?? today) : [];
+    })
+    .sort(byDue);
+}
+
+function taskOf(
+  control: Taskable,
+  result: ControlResult,
+  today: string,
+  off: DaysOff,
+  openedOn: string,
+): DueTask[] {
+  const firstDeadline = workingDayOnOrBefore(addDays(openedOn, grace[result.risk] ?? 30), off);
+  const roundOf = roundsOf(control, off);
+  const open = result.objects.flatMap((object): Open[] => {
+    const kind = kindOf(object);
+    if (object.state !== "proved" && object.state !== "waived") {
+      return [{ object, kind, due: object.state === "expired" ? (object.until ?? today) : firstDeadline }];
+    }
+    const round = roundOf(object);
+    return round && round.appears <= today ? [{ object, kind, due: round.due }] : [];
+  });
+  const due = open.map((one) => one.due).sort()[0];
+  if (due === undefined) return [];
+  const kind = kinds.find((one) => open.some((o) => o.kind === one)) ?? "prove";
+  const minutesEach = kind === "find-out" ? 0 : (control.task.minutesEach ?? 0);
+  const base = kind === "find-out" ? minutesToFindOut : control.task.minutes;
+  return [
+    {
+      id: control.id,
+      kind,
+      state: result.state,
+      risk: result.risk,
+      who: control.task.who,
+      due,
+      overdueDays: Math.max(0, daysBetween(due, today)),
+      lastGoodDay: open.flatMap(({ object }) => object.until ?? []).sort()[0] ?? null,
+      objects: open.map(({ object }) => object.objectId),
+      minutes: base + minutesEach * open.length,
+      minutesEach,
+      why: result.why,
+    },
+  ];
+}
+
+function kindOf(object: ObjectResult): TaskKind {
+  if (object.state === "waived") return "review-waiver";
+  if (object.condition !== "yes") return object.condition === "no" ? "fix" : "find-out";
+  return object.standing === "none" || object.standing === "weak" ? "prove" : "renew";
+}
+
+/**
+ * When what is proved or waived is due again and when that shows. Never on the day it was shown: a round so short
+ * that all its days are days off keeps its own day. Objects shown on the same day share the calculation.
+ */
+function roundsOf({ task }: Taskable, off: DaysOff) {
+  const known = new Map<string, { readonly due: string; readonly appears: string }>();
+  return ({ shownOn, until, state }: ObjectResult) => {
+    if (until === null) return undefined;
+    const since = state === "waived" ? null : shownOn;
+    const key = `${since} ${until}`;
+    const before = known.get(key);
+    if (before) return before;
+    const round = since === null ? until : earlier(until, addDays(since, task.everyDays));
+    const moved = workingDayOnOrBefore(round, off);
+    const due = since !== null && moved <= since ? round : moved;
+    const ahead = addDays(due, -task.appearDaysBefore);
+    const appears = since !== null && ahead <= since ? earlier(due, addDays(since, 1)) : ahead;
+    known.set(key, { due, appears });
+    return { due, appears };
+  };
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function byDue(a: DueTask, b: DueTask): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return b.risk - a.risk || (a.id < b.id ? -1 : 1);
+}

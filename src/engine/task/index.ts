@@ -1,0 +1,12 @@
+// Tasks from an assessment, and the three of today.
+export { type DueTask, minutesToFindOut, type Taskable, type TaskKind, tasksOf } from "./due.ts";
+export {
+  type ChosenTask,
+  type Day,
+  type LeftTask,
+  type Person,
+  type RankedTask,
+  type RankReasons,
+  type TodaysThree,
+  todaysThree,
+} from "./today.ts";
