@@ -9,6 +9,7 @@ import { closeRenderer } from "#src/platform/pdf/index.ts";
 import { features } from "#src/server/features.ts";
 import type { Feature } from "#src/shell/feature.ts";
 import { common, forms, keys, type Place, password, things } from "./access-samples.ts";
+import { addressOf, maker, parametersOf, parametersIn as samplesIn } from "./helpers/addresses.ts";
 import { type Answer, type Client, openTestShop, type TestCompany, type TestShop } from "./helpers/app.ts";
 import { type CompanyRows, rowsOf } from "./helpers/company-rows.ts";
 
@@ -46,25 +47,24 @@ afterAll(async () => {
 
 function placeOf(company: TestCompany, word: string, month: string): Place {
   const userId = company.as("owner").userId;
-  return { store: shop.store, companyId: company.companyId, userId, word, month, now };
+  return {
+    store: shop.store,
+    dataDir: shop.services.dataDir,
+    companyId: company.companyId,
+    userId,
+    word,
+    month,
+    now,
+  };
 }
 
-/** The addresses up to each parameter: `/a/:b/c/:d/e` has `/a/:b` and `/a/:b/c/:d`. */
-function parametersOf(path: string): string[] {
-  return [...path.matchAll(/:[^/]+/g)].map((match) => path.slice(0, match.index + match[0].length));
-}
-
-/** How the last parameter of `prefix` is made for a route. */
-const maker = (path: string, prefix: string) => things[path] ?? things[prefix];
-
-/** The parameters of a route, made anew in a place. */
+/** The parameters of a route, made anew in a place and remembered as something of that company. */
 async function parametersIn(path: string, place: Place): Promise<string[]> {
-  const values: string[] = [];
-  for (const prefix of parametersOf(path)) {
-    const make = maker(path, prefix);
-    values.push(keys.has(prefix) ? "no-such-key" : (common[prefix] ?? (await make?.(place, values)) ?? "?"));
-    if (make && prefix !== "/review/months/:month") secretsOf(place).add(values.at(-1) ?? "");
-  }
+  const values = await samplesIn(path, place);
+  parametersOf(path).forEach((prefix, at) => {
+    const isId = maker(path, prefix) && prefix !== "/review/months/:month";
+    if (isId) secretsOf(place).add(values[at] ?? "");
+  });
   return values;
 }
 
@@ -81,11 +81,6 @@ function secretsOf({ companyId, word }: Place): Set<string> {
 async function tells(answer: Answer, of: Place, asked: readonly string[] = []): Promise<boolean> {
   const text = await answer.text();
   return [...secretsOf(of)].some((secret) => text.includes(secret) && !asked.includes(secret));
-}
-
-function addressOf(path: string, values: readonly string[]): string {
-  let index = 0;
-  return path.replaceAll(/:[^/]+/g, () => encodeURIComponent(values[index++] ?? ""));
 }
 
 async function fieldsOf(path: string, place: Place, values: readonly string[]) {

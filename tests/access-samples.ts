@@ -14,18 +14,21 @@ import {
   submitByLink,
   untouched,
 } from "#src/features/diagnosis/index.ts";
+import { addEvidence, readEvidence } from "#src/features/evidence/index.ts";
 import { noValues } from "#src/features/people/fields.ts";
 import { addPerson, confirmImport, openDraft, previewDraft } from "#src/features/people/index.ts";
 import { saveDraft } from "#src/features/review/index.ts";
 import { addRecord } from "#src/features/security-action/service.ts";
 import { type Actor, commandLineActor } from "#src/platform/access/index.ts";
 import { newId, type Store } from "#src/platform/db/index.ts";
+import { receiveFile } from "#src/platform/files/index.ts";
 import { queueMail } from "#src/platform/mail/index.ts";
 import { answerDiagnosis, sheetWith } from "./helpers/diagnosis.ts";
 
 /** Where a thing is made. */
 export interface Place {
   readonly store: Store;
+  readonly dataDir: string;
   readonly companyId: string;
   /** The person who acts: a thing of one person is theirs. */
   readonly userId: string;
@@ -44,6 +47,11 @@ const actorIn = ({ companyId }: Place): Actor => commandLineActor(companyId);
 
 /** Things of a company or a person, by their address; a whole route, where it needs another state, goes first. */
 export const things: Readonly<Record<string, Make>> = {
+  "/evidence/:id": evidenceWithFile,
+  "/evidence/files/:id": async (place) => {
+    const details = await readEvidence(place.store.db, place.companyId, await evidenceWithFile(place));
+    return details?.files[0]?.id ?? "";
+  },
   "/registers/people/:id": (place) => person(place, ""),
   "/registers/people/:id/departure/withdrawal": (place) => person(place, "2026-11-01"),
   "/registers/people/imports/:id": importDraft,
@@ -138,6 +146,21 @@ export const things: Readonly<Record<string, Make>> = {
   },
 };
 
+/** With a picture, so that every address of its file answers; signed by nobody yet. */
+async function evidenceWithFile(place: Place): Promise<string> {
+  const upload = { name: `${place.word}.png`, bytes: new Uint8Array(picture) };
+  const received = await receiveFile(place.dataDir, upload, place.now);
+  if (!received.ok) throw new Error(received.reason);
+  const days = { happenedOn: today(place.now), validUntil: "2026-12-31" };
+  const input = { controlId: "p9-responder", object: null, statement: place.word, ...days };
+  return addEvidence(place.store.db, actorIn(place), { ...input, files: [received.file] }, place.now);
+}
+
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 async function importDraft(place: Place): Promise<string> {
   const pasted = `氏名\t部署\n${place.word} ${newId().slice(-6)}\t${place.word}`;
   const opened = await openDraft(place.store.db, actorIn(place), { pasted }, { forSetup: false }, place.now);
@@ -206,6 +229,8 @@ type Form = Fields | ((place: Place, parameters: readonly string[]) => Promise<F
 
 /** Forms with which a POST to an address with a parameter changes something. */
 export const forms: Readonly<Record<string, Form>> = {
+  "/evidence/:id/countersignature": { note: "変更" },
+  "/evidence/:id/withdrawal": { reason: "変更" },
   "/registers/people/:id": { ...noValues, family_name: "変更", version: "1" },
   "/registers/people/:id/departure": { left_on: "2026-11-01" },
   "/registers/people/:id/departure/withdrawal": {},

@@ -1,6 +1,7 @@
 /** What Banto consists of. A feature that is not in this list does not exist. */
 import { accounts } from "#src/features/accounts/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
+import { evidence } from "#src/features/evidence/index.ts";
 import { installation } from "#src/features/installation/index.ts";
 import { people } from "#src/features/people/index.ts";
 import { principlesBoard } from "#src/features/principles/index.ts";
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   accounts,
   principlesBoard,
   diagnosis,
+  evidence,
   people,
   review,
   securityAction,

@@ -1,0 +1,167 @@
+/** Adding evidence: first for which control, then what was seen, when, with a photo or files. */
+import { type Control, controls } from "#src/handbook/controls/index.ts";
+import { acceptedFiles } from "#src/platform/files/index.ts";
+import type { Lang } from "#src/text/words.ts";
+import { LinkButton } from "#src/ui/button.tsx";
+import { controlAttributes, Field, FieldFrame } from "#src/ui/field.tsx";
+import { FileField } from "#src/ui/file-field.tsx";
+import { FilterList } from "#src/ui/filter-list.tsx";
+import { Form, type FormErrors } from "#src/ui/form.tsx";
+import { Notice } from "#src/ui/notice.tsx";
+import { PageHeader } from "#src/ui/page-header.tsx";
+import { Select } from "#src/ui/select.tsx";
+import { TextArea } from "#src/ui/text-area.tsx";
+import { text } from "../text.ts";
+import { gradeWord } from "./words.tsx";
+
+/** For which control? */
+export function ChooseControlPage({ lang }: { readonly lang: Lang }) {
+  const t = text[lang];
+  return (
+    <>
+      <PageHeader
+        title={t.chooseControl}
+        back={{ href: "/evidence", label: t.title }}
+        answer={t.chooseControlLead}
+      />
+      <FilterList
+        lang={lang}
+        id="control"
+        label={t.filterControls}
+        items={controls.map(({ id, section, title }) => (
+          <a href={`/evidence/new?${new URLSearchParams({ control: id })}`}>
+            {section} {title[lang]}
+          </a>
+        ))}
+      />
+    </>
+  );
+}
+
+export interface FormProps {
+  readonly lang: Lang;
+  readonly control: Control;
+  /** Those of whom it can be shown; undefined where it is about the company. */
+  readonly people: readonly { readonly id: string; readonly name: string }[] | undefined;
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: FormErrors;
+}
+
+export function NewEvidencePage(props: FormProps) {
+  const { lang, control, values, errors } = props;
+  const t = text[lang];
+  const { grade, days, what } = control.evidence;
+  const failed = Object.keys(errors).length > 0;
+  return (
+    <>
+      <PageHeader
+        title={t.newTitle}
+        back={{ href: "/evidence", label: t.title }}
+        answer={
+          <>
+            <p>
+              <strong>{control.title[lang]}</strong>
+            </p>
+            <p>{t.neededWhat(what[lang])}</p>
+            <p class="soft">{t.needed(gradeWord(lang, grade), String(days))}</p>
+          </>
+        }
+      />
+      <Form
+        lang={lang}
+        action="/evidence"
+        files
+        errors={errors}
+        hidden={{ control: control.id }}
+        submit={t.save}
+        secondary={
+          <LinkButton href="/evidence" kind="quiet">
+            {t.cancel}
+          </LinkButton>
+        }
+      >
+        <About {...props} />
+        <Photo lang={lang} error={errors.photo} />
+        <FileField
+          lang={lang}
+          name="files"
+          label={t.file}
+          hint={failed ? `${t.chooseAgain} ${t.fileHint}` : t.fileHint}
+          error={errors.files}
+          accept={acceptedFiles}
+          multiple
+        />
+        <TextArea
+          lang={lang}
+          name="statement"
+          label={t.statement}
+          hint={t.statementHint}
+          value={values.statement}
+          error={errors.statement}
+          required
+          rows={3}
+          maxlength={2000}
+        />
+        <Field
+          lang={lang}
+          name="happened-on"
+          label={t["happened-on"]}
+          hint={t.dateHint}
+          value={values["happened-on"]}
+          error={errors["happened-on"]}
+          required
+          width="medium"
+        />
+        <p class="soft">{t.declaredOnly}</p>
+      </Form>
+    </>
+  );
+}
+
+/** A control about people is shown person by person; other registers do not exist yet. */
+function About({ lang, control, people, values, errors }: FormProps) {
+  const t = text[lang];
+  if (control.scope === "company") return null;
+  if (!people)
+    return (
+      <Notice lang={lang} tone="info">
+        {t.registerLater}
+      </Notice>
+    );
+  if (people.length === 0)
+    return (
+      <Notice lang={lang} tone="warning">
+        {t.noPeople}
+      </Notice>
+    );
+  return (
+    <Select
+      lang={lang}
+      name="object"
+      label={t.object}
+      value={values.object}
+      error={errors.object}
+      required
+      options={people.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
+
+/** `capture` opens the camera of a phone. HEIC is not named, so that iPhones hand over JPEG, which we can show. */
+function Photo({ lang, error }: { readonly lang: Lang; readonly error: string | undefined }) {
+  const t = text[lang];
+  const base = { lang, name: "photo", label: t.photo, hint: t.photoHint, error };
+  return (
+    <FieldFrame {...base}>
+      <span class="field__control field__control--full">
+        <input
+          class="input"
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          capture="environment"
+          {...controlAttributes(base)}
+        />
+      </span>
+    </FieldFrame>
+  );
+}
