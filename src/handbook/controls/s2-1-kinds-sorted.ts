@@ -67,7 +67,6 @@ export const kindsSorted: Control = {
   references: {
     diagnosis: [3],
     articles: [3],
-    scs: ["4-1-5", "4-1-6-1"],
     iso27001: ["A.5.9", "A.5.17", "A.8.24"],
     threats: ["ransomware", "insider"],
   },

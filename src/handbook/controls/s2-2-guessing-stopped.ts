@@ -35,6 +35,14 @@ export const guessingStopped: Control = {
       },
       until: "services",
     },
+    {
+      fact: "service.mfaRequired",
+      question: {
+        ja: "どのサービスも、多要素認証をしないと入れませんか?",
+        en: "Does every service demand a second factor?",
+      },
+      until: "services",
+    },
   ],
   task: {
     title: { ja: "失敗を数えない入口をなくす", en: "Close the doors that count no misses" },
@@ -70,7 +78,7 @@ export const guessingStopped: Control = {
     principles: [3],
     diagnosis: [3, 23],
     articles: [3],
-    scs: ["4-1-3-1", "4-1-5-3"],
+    scs: ["4-1-5-3"],
     iso27001: ["A.5.17", "A.8.5"],
     threats: ["vulnerabilities", "remote-work"],
   },

@@ -66,7 +66,6 @@ export const keyLength: Control = {
     diagnosis: [3, 8],
     articles: [3],
     personalData: [6],
-    scs: ["4-1-5-3"],
     iso27001: ["A.5.17", "A.8.24"],
     threats: ["carelessness", "insider"],
   },

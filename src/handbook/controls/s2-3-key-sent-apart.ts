@@ -44,7 +44,6 @@ export const keySentApart: Control = {
       },
     ],
     minutes: 5,
-
     who: "everyone",
     everyDays: 365,
     appearDaysBefore: 30,
@@ -53,7 +52,7 @@ export const keySentApart: Control = {
     principles: [5, 8],
     diagnosis: [7, 8],
     personalData: [6],
-    scs: ["3-1-4-1", "4-1-6-1"],
+    scs: ["3-1-4-1"],
     iso27001: ["A.5.14", "A.5.17", "A.8.24"],
     threats: ["carelessness"],
   },

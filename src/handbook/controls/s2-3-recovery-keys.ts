@@ -33,6 +33,14 @@ export const recoveryKeys: Control = {
       },
       until: "devices",
     },
+    {
+      fact: "device.diskEncrypted",
+      question: {
+        ja: "PCのディスクは、暗号化してありますか?(1台でもあれば「はい」)",
+        en: "Are disks of PCs encrypted? One is enough for yes.",
+      },
+      until: "devices",
+    },
   ],
   task: {
     title: { ja: "回復キーを会社の手元に集める", en: "Collect the recovery keys" },
@@ -68,7 +76,7 @@ export const recoveryKeys: Control = {
     principles: [2, 8],
     diagnosis: [11, 13],
     articles: [6],
-    continuity: [13, 16],
+    continuity: [16],
     scs: ["4-1-6-1"],
     iso27001: ["A.8.1", "A.8.24"],
     threats: ["carelessness"],

@@ -55,6 +55,14 @@ export const wifiKey: Control = {
       },
       until: "devices",
     },
+    {
+      fact: "device.hasWifi",
+      question: {
+        ja: "会社のルータやアクセスポイントは、Wi-Fiの電波を出していますか?(1台でもあれば「はい」)",
+        en: "Do the company's routers or access points send out Wi-Fi? One is enough for yes.",
+      },
+      until: "devices",
+    },
   ],
   task: {
     title: { ja: "Wi-Fiの方式と鍵を見直す", en: "Review the Wi-Fi cipher and keys" },
@@ -90,7 +98,7 @@ export const wifiKey: Control = {
     principles: [1],
     diagnosis: [3, 9],
     articles: [3],
-    scs: ["4-1-5-1", "4-5-1-1", "4-5-1-3"],
+    scs: ["4-5-1-3"],
     iso27001: ["A.8.20", "A.8.21", "A.8.24"],
     threats: ["vulnerabilities", "targeted"],
   },

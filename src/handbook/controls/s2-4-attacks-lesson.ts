@@ -47,7 +47,6 @@ export const attacksLesson: Control = {
       },
     ],
     minutes: 7,
-
     who: "everyone",
     everyDays: 365,
     appearDaysBefore: 30,
@@ -56,7 +55,6 @@ export const attacksLesson: Control = {
     principles: [6, 8],
     diagnosis: [3, 5, 20],
     articles: [3, 5],
-    personalData: [4],
     scs: ["4-1-5-2", "4-1-5-4", "4-1-5-5", "4-2-2-1"],
     iso27001: ["7.3", "A.5.17", "A.6.3"],
     threats: ["carelessness", "targeted"],

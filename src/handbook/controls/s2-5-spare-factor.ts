@@ -67,8 +67,7 @@ export const spareFactor: Control = {
   references: {
     principles: [7],
     diagnosis: [3, 24],
-    continuity: [3, 16],
-    scs: ["4-1-6-1", "7-1-1-1"],
+    continuity: [16],
     iso27001: ["A.5.17", "A.5.30", "A.8.5"],
     threats: ["carelessness"],
   },

@@ -46,6 +46,14 @@ export const strongerMethods: Control = {
       },
       until: "accounts",
     },
+    {
+      fact: "account.mfa",
+      question: {
+        ja: "多要素認証を使っていますか?(1つでもあれば「はい」)",
+        en: "Is multi-factor sign-in in use? One account is enough for yes.",
+      },
+      until: "accounts",
+    },
   ],
   task: {
     title: { ja: "SMSとメールの番号を置き換える", en: "Replace codes sent by SMS and mail" },
@@ -81,7 +89,7 @@ export const strongerMethods: Control = {
     principles: [2],
     diagnosis: [3],
     articles: [3],
-    scs: ["4-1-3-2", "4-1-3-3"],
+    scs: ["4-1-3-3"],
     iso27001: ["A.5.17", "A.8.5"],
     threats: ["targeted", "business-mail", "remote-work"],
   },

@@ -33,6 +33,14 @@ export const factorsDistinct: Control = {
       },
       until: "accounts",
     },
+    {
+      fact: "account.important",
+      question: {
+        ja: "メール・銀行・クラウドなど、乗っ取られると困るアカウントがありますか?",
+        en: "Are there accounts, such as mail, bank or cloud, whose takeover would hurt?",
+      },
+      until: "accounts",
+    },
   ],
   task: {
     title: { ja: "ログインの要素を数える", en: "Count the factors of each sign-in" },
@@ -68,7 +76,7 @@ export const factorsDistinct: Control = {
     principles: [2],
     diagnosis: [3],
     articles: [3],
-    scs: ["4-1-3-2", "4-1-3-3", "4-1-3-4"],
+    scs: ["4-1-3-2", "4-1-3-3"],
     iso27001: ["A.5.17", "A.8.5"],
     threats: ["targeted", "remote-work", "business-mail"],
   },

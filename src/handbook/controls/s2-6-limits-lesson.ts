@@ -47,7 +47,6 @@ export const limitsLesson: Control = {
       },
     ],
     minutes: 6,
-
     who: "everyone",
     everyDays: 365,
     appearDaysBefore: 30,

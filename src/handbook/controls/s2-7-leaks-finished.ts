@@ -59,7 +59,6 @@ export const leaksFinished: Control = {
       },
     ],
     minutes: 30,
-
     who: "it",
     everyDays: 365,
     appearDaysBefore: 30,
@@ -68,7 +67,7 @@ export const leaksFinished: Control = {
     principles: [3, 9],
     diagnosis: [24],
     articles: [3],
-    scs: ["4-1-6-2", "6-1-1-1"],
+    scs: ["4-1-6-2"],
     iso27001: ["10.2", "A.5.17", "A.5.26", "A.5.27"],
     threats: ["targeted", "supply-chain"],
   },

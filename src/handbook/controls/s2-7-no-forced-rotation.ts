@@ -72,7 +72,6 @@ export const noForcedRotation: Control = {
       },
     ],
     minutes: 30,
-
     who: "it",
     everyDays: 365,
     appearDaysBefore: 30,
@@ -80,7 +79,7 @@ export const noForcedRotation: Control = {
   references: {
     diagnosis: [3, 25],
     articles: [3],
-    scs: ["4-1-6-2", "4-1-6-3"],
+    scs: ["4-1-6-2"],
     iso27001: ["A.5.17", "A.8.5"],
     threats: ["carelessness"],
   },

@@ -47,7 +47,6 @@ export const resetMail: Control = {
       },
     ],
     minutes: 5,
-
     who: "everyone",
     everyDays: 365,
     appearDaysBefore: 30,
@@ -56,7 +55,7 @@ export const resetMail: Control = {
     principles: [2, 5],
     diagnosis: [5, 6, 10, 20],
     articles: [5],
-    scs: ["4-1-6-3", "4-2-2-1"],
+    scs: ["4-2-2-1"],
     iso27001: ["7.3", "A.6.3"],
     threats: ["targeted", "business-mail", "carelessness"],
   },

@@ -72,7 +72,6 @@ export const browserSavingDecided: Control = {
       },
     ],
     minutes: 40,
-
     who: "owner",
     everyDays: 365,
     appearDaysBefore: 30,

@@ -72,7 +72,6 @@ export const vaultCopy: Control = {
       },
     ],
     minutes: 30,
-
     who: "it",
     everyDays: 180,
     appearDaysBefore: 14,
@@ -81,8 +80,8 @@ export const vaultCopy: Control = {
     principles: [2],
     diagnosis: [3, 11],
     articles: [3, 6],
-    continuity: [13, 14, 16],
-    scs: ["4-1-6-1", "4-3-4-1", "4-3-4-2"],
+    continuity: [13, 14],
+    scs: ["4-1-6-1"],
     iso27001: ["A.5.17", "A.8.13", "A.8.24"],
     threats: ["ransomware", "supply-chain"],
   },
