@@ -36,8 +36,8 @@ export const recoveryKeys: Control = {
     {
       fact: "device.diskEncrypted",
       question: {
-        ja: "PCのディスクは、暗号化してありますか?(1台でもあれば「はい」)",
-        en: "Are disks of PCs encrypted? One is enough for yes.",
+        ja: "ディスクを暗号化したPCが、1台でもありますか?",
+        en: "Is the disk of at least one PC encrypted?",
       },
       until: "devices",
     },
@@ -74,7 +74,7 @@ export const recoveryKeys: Control = {
   },
   references: {
     principles: [2, 8],
-    diagnosis: [11, 13],
+    diagnosis: [11],
     articles: [6],
     continuity: [16],
     scs: ["4-1-6-1"],

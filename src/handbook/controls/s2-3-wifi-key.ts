@@ -58,8 +58,8 @@ export const wifiKey: Control = {
     {
       fact: "device.hasWifi",
       question: {
-        ja: "会社のルータやアクセスポイントは、Wi-Fiの電波を出していますか?(1台でもあれば「はい」)",
-        en: "Do the company's routers or access points send out Wi-Fi? One is enough for yes.",
+        ja: "1台でも出していれば「はい」です。会社のルータやアクセスポイントは、Wi-Fiの電波を出していますか?",
+        en: "Does at least one of the company's routers or access points send out Wi-Fi?",
       },
       until: "devices",
     },

@@ -66,7 +66,7 @@ export const spareFactor: Control = {
   },
   references: {
     principles: [7],
-    diagnosis: [3, 24],
+    diagnosis: [3],
     continuity: [16],
     iso27001: ["A.5.17", "A.5.30", "A.8.5"],
     threats: ["carelessness"],

@@ -49,8 +49,8 @@ export const strongerMethods: Control = {
     {
       fact: "account.mfa",
       question: {
-        ja: "多要素認証を使っていますか?(1つでもあれば「はい」)",
-        en: "Is multi-factor sign-in in use? One account is enough for yes.",
+        ja: "多要素認証を使っているアカウントが、1つでもありますか?",
+        en: "Does at least one account use multi-factor sign-in?",
       },
       until: "accounts",
     },

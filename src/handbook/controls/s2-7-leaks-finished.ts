@@ -28,8 +28,8 @@ export const leaksFinished: Control = {
     {
       fact: "leak.allFinished",
       question: {
-        ja: "この1年の流出や乗っ取りは、原因と対策まで確かめて閉じましたか?(無ければ「はい」)",
-        en: "Has every leak or takeover of the last year been closed with its cause and fix? If there was none, answer yes.",
+        ja: "この1年に流出や乗っ取りは無かったか、あったものは原因と対策まで確かめて閉じましたか?",
+        en: "Was there no leak or takeover in the last year, or has each been closed with its cause and fix?",
       },
       until: "incidents",
     },

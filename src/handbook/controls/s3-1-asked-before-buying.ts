@@ -28,8 +28,8 @@ export const askedBeforeBuying: Control = {
     {
       fact: "service.approvedBeforeUse",
       question: {
-        ja: "使っているサービスは、どれも承認を受けてから使い始めましたか?(あとから承認し直したものも「はい」)",
-        en: "Was every service approved before use? Those approved afterwards count too.",
+        ja: "使っているサービスは、あとから承認し直したものも含め、どれも承認を受けていますか?",
+        en: "Has every service in use been approved, be it afterwards?",
       },
       until: "services",
     },

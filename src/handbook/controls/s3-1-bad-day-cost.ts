@@ -61,7 +61,6 @@ export const badDayCost: Control = {
     appearDaysBefore: 30,
   },
   references: {
-    diagnosis: [24],
     continuity: [9],
     iso27001: ["5.1", "6.1", "8.2"],
     threats: ["ransomware", "business-mail", "supply-chain"],

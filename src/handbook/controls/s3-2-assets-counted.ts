@@ -64,7 +64,7 @@ export const assetsCounted: Control = {
     appearDaysBefore: 30,
   },
   references: {
-    diagnosis: [4, 25],
+    diagnosis: [4],
     scs: ["3-1-4-2", "3-1-4-3"],
     iso27001: ["4.3", "A.5.9", "A.5.12"],
     threats: ["insider", "ransomware"],

@@ -64,7 +64,6 @@ export const insuranceDecided: Control = {
     appearDaysBefore: 30,
   },
   references: {
-    diagnosis: [24],
     continuity: [10],
     iso27001: ["6.1", "8.3"],
     threats: ["ransomware", "business-mail", "supply-chain"],

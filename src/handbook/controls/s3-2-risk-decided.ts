@@ -59,8 +59,8 @@ export const riskDecided: Control = {
     {
       fact: "asset.measuresInPlace",
       question: {
-        ja: "「減らす」と決めたリスクの対策は、実際に行われていますか?(途中のものがあれば「いいえ」)",
-        en: "Are the measures for risks to be reduced really in place? If some are unfinished, answer no.",
+        ja: "「減らす」と決めたリスクの対策は、途中のものを残さず、実際に行われていますか?",
+        en: "Are the measures for all risks to be reduced really in place, with none unfinished?",
       },
       until: "risks",
     },
@@ -96,7 +96,7 @@ export const riskDecided: Control = {
     appearDaysBefore: 30,
   },
   references: {
-    diagnosis: [4, 25],
+    diagnosis: [4],
     scs: ["3-1-4-1"],
     iso27001: ["6.1", "8.2", "8.3", "A.5.12", "A.5.15", "A.8.12"],
     threats: ["ransomware", "insider", "targeted", "carelessness"],

@@ -77,7 +77,7 @@ export const planChecked: Control = {
     appearDaysBefore: 5,
   },
   references: {
-    diagnosis: [5, 25],
+    diagnosis: [5],
     iso27001: ["6.2", "6.3", "8.1", "9.1", "10.1"],
     threats: ["ransomware", "vulnerabilities"],
   },

@@ -78,7 +78,7 @@ export const bcpApproved: Control = {
   },
   references: {
     principles: [7],
-    diagnosis: [11, 24],
+    diagnosis: [24],
     articles: [6],
     continuity: [8, 16, 17, 18, 19],
     scs: ["7-1-1-1"],

@@ -61,7 +61,6 @@ export const twentyAnswered: Control = {
     appearDaysBefore: 30,
   },
   references: {
-    diagnosis: [24],
     continuity: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
     iso27001: ["A.5.29", "A.5.30"],
     threats: ["ransomware"],

@@ -87,7 +87,7 @@ export const workAnywhere: Control = {
   },
   references: {
     principles: [7, 8],
-    diagnosis: [9, 21, 24],
+    diagnosis: [21],
     continuity: [8, 16],
     scs: ["7-1-1-1"],
     iso27001: ["A.5.29", "A.5.30", "A.6.7", "A.8.14"],

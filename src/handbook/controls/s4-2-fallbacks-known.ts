@@ -60,5 +60,5 @@ export const fallbacksKnown: Control = {
     everyDays: 365,
     appearDaysBefore: 30,
   },
-  references: { principles: [9], diagnosis: [24], continuity: [2], iso27001: ["7.4", "A.5.29", "A.6.3"] },
+  references: { principles: [9], continuity: [2], iso27001: ["7.4", "A.5.29", "A.6.3"] },
 };

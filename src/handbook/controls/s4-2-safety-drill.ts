@@ -59,16 +59,9 @@ export const safetyDrill: Control = {
       },
     ],
     minutes: 30,
-    minutesEach: 1,
     who: "office",
     everyDays: 180,
     appearDaysBefore: 21,
   },
-  references: {
-    principles: [9],
-    diagnosis: [24],
-    continuity: [2],
-    iso27001: ["7.4", "A.5.29"],
-    threats: ["ransomware"],
-  },
+  references: { principles: [9], continuity: [2], iso27001: ["7.4", "A.5.29"], threats: ["ransomware"] },
 };

@@ -28,8 +28,8 @@ export const tripsRegistered: Control = {
     {
       fact: "travel.registrationRule",
       question: {
-        ja: "海外へ行く前に、たびレジと会社に登録する決まりがあり、守られていますか?(出張が無ければ、決まりがあれば「はい」)",
-        en: "Is there a rule to register with Tabireji and the company before going abroad, and is it kept? Without trips the rule is enough.",
+        ja: "海外へ行く前に、たびレジと会社に登録する決まりがあり、出張があれば守られていますか?",
+        en: "Is there a rule to register with Tabireji and the company before going abroad, kept on every trip?",
       },
       until: "contacts",
     },
@@ -59,7 +59,6 @@ export const tripsRegistered: Control = {
       },
     ],
     minutes: 20,
-    minutesEach: 10,
     who: "office",
     everyDays: 365,
     appearDaysBefore: 30,

@@ -45,7 +45,7 @@ export const adminDeviceApart: Control = {
     {
       fact: "device.openableByTwo",
       question: {
-        ja: "管理用の機器は、1人が不在でも開けられますか?(2人が番号を知るか、封をした控えがある)",
+        ja: "管理用の機器は、もう1人の持ち主か封をした控えがあり、1人が不在でも開けられますか?",
         en: "Can they be opened when one person is away, by a second holder or a sealed code?",
       },
       until: "keys",
@@ -91,7 +91,7 @@ export const adminDeviceApart: Control = {
   },
   references: {
     principles: [6, 8],
-    diagnosis: [21, 24],
+    diagnosis: [21],
     continuity: [16],
     scs: ["4-1-2-2"],
     iso27001: ["A.5.17", "A.8.1", "A.8.2"],

@@ -97,7 +97,7 @@ export const sealsChecked: Control = {
   },
   references: {
     principles: [2],
-    diagnosis: [3, 24],
+    diagnosis: [3],
     continuity: [16, 19],
     scs: ["4-1-6-1"],
     iso27001: ["A.5.17", "A.5.30", "A.8.2"],

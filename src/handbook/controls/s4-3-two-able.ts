@@ -66,7 +66,7 @@ export const twoAble: Control = {
   },
   references: {
     principles: [3],
-    diagnosis: [4, 24],
+    diagnosis: [4],
     continuity: [3],
     scs: ["4-1-2-1", "4-1-2-2", "4-1-2-5"],
     iso27001: ["5.3", "A.5.2", "A.5.18", "A.8.2"],

@@ -33,8 +33,8 @@ export const byodApproved: Control = {
     {
       fact: "device.byodApproved",
       question: {
-        ja: "仕事に使う私物のスマホやPCは、すべて1年以内に承認していますか?(私物を使わなければ「はい」)",
-        en: "Has every private phone or PC used for work been approved within a year? If none is used, answer yes.",
+        ja: "私物を仕事に使わないか、使う私物はすべて1年以内に承認していますか?",
+        en: "Is no private device used for work, or has each been approved within a year?",
       },
       until: "devices",
     },
@@ -49,8 +49,8 @@ export const byodApproved: Control = {
     {
       fact: "device.privatelyOwned",
       question: {
-        ja: "仕事に使っている私物のスマホやPCがありますか?(1台でもあれば「はい」)",
-        en: "Are private phones or PCs used for work? One is enough for yes.",
+        ja: "仕事に使っている私物のスマホやPCが、1台でもありますか?",
+        en: "Is at least one private phone or PC used for work?",
       },
       until: "devices",
     },

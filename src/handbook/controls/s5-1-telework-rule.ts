@@ -28,8 +28,8 @@ export const teleworkRule: Control = {
     {
       fact: "telework.ruleApproved",
       question: {
-        ja: "テレワークと私物利用の決まりを、1年以内に承認し直しましたか?(どちらも禁止と決めた場合も「はい」)",
-        en: "Within a year has the rule for telework and private devices been approved? Forbidding both counts as a rule.",
+        ja: "テレワークと私物利用の決まりを(どちらも禁止という決まりでも)、1年以内に承認しましたか?",
+        en: "Within a year has a rule for telework and private devices been approved, even one that forbids both?",
       },
       until: "documents",
     },
@@ -64,7 +64,7 @@ export const teleworkRule: Control = {
     appearDaysBefore: 30,
   },
   references: {
-    diagnosis: [13, 21, 25],
+    diagnosis: [21, 25],
     iso27001: ["5.2", "A.5.1", "A.5.10", "A.6.7", "A.8.1"],
     threats: ["remote-work", "carelessness"],
   },

@@ -33,8 +33,8 @@ export const teleworkSelfCheck: Control = {
     {
       fact: "person.teleworks",
       question: {
-        ja: "会社の外で働く人がいますか?(1人でもいれば「はい」)",
-        en: "Does anybody work outside the office? One is enough for yes.",
+        ja: "会社の外で働くことのある人が、1人でもいますか?",
+        en: "Does at least one person at times work outside the office?",
       },
       until: "people",
     },

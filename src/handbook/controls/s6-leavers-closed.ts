@@ -33,16 +33,16 @@ export const leaversClosed: Control = {
     {
       fact: "leaver.closedNextDay",
       question: {
-        ja: "辞めた人のID・鍵・カード・共有は、翌日までにすべて閉じましたか?(いなければ「はい」)",
-        en: "Have IDs, keys, cards and shares of those who left been closed by the next day? If nobody left, answer yes.",
+        ja: "辞めた人はいないか、いればID・鍵・カード・共有を翌日までにすべて閉じましたか?",
+        en: "Has nobody left, or have their IDs, keys, cards and shares been closed by the next day?",
       },
       until: "people",
     },
     {
       fact: "mover.rightsChanged",
       question: {
-        ja: "異動した人の、前の仕事の権限は外しましたか?(いなければ「はい」)",
-        en: "Have the old rights of those who changed jobs been removed? If nobody did, answer yes.",
+        ja: "異動した人はいないか、いれば前の仕事の権限を外しましたか?",
+        en: "Has nobody changed jobs, or have their old rights been removed?",
       },
       until: "people",
     },
@@ -71,8 +71,7 @@ export const leaversClosed: Control = {
         en: "Enter day and checker, and attach the finished list as evidence.",
       },
     ],
-    minutes: 30,
-    minutesEach: 20,
+    minutes: 40,
     who: "office",
     everyDays: 180,
     appearDaysBefore: 14,
