@@ -38,8 +38,8 @@ export const guessingStopped: Control = {
     {
       fact: "service.mfaRequired",
       question: {
-        ja: "どのサービスも、多要素認証をしないと入れませんか?",
-        en: "Does every service demand a second factor?",
+        ja: "メール・クラウド・銀行などのサービスは、どれも多要素認証を必須にしていますか?",
+        en: "Do mail, cloud, bank and the other services all demand a second factor?",
       },
       until: "services",
     },

@@ -36,8 +36,8 @@ export const recoveryKeys: Control = {
     {
       fact: "device.diskEncrypted",
       question: {
-        ja: "ディスクを暗号化したPCが、1台でもありますか?",
-        en: "Is the disk of at least one PC encrypted?",
+        ja: "すべてのPCとスマホで、ディスクの暗号化が入っていますか?",
+        en: "Is the disk of every PC and phone encrypted?",
       },
       until: "devices",
     },

@@ -1,4 +1,4 @@
-// 2.5: where a token, a security key or a biometric can be chosen, it replaces SMS and mail codes.
+// 2.5: for everybody, not only administrators, a token, key or biometric replaces SMS and mail codes where it can.
 import type { Control } from "./control.ts";
 
 export const strongerMethods: Control = {
@@ -14,7 +14,7 @@ export const strongerMethods: Control = {
     en: "Codes sent by SMS or mail are taken on the way or with the phone number; codes and keys made in your hand are not.",
   },
   risk: 4,
-  scope: { register: "accounts", where: { fact: "account.mfa", is: true } },
+  scope: { register: "accounts", kinds: ["user", "shared"], where: { fact: "account.mfa", is: true } },
   condition: {
     any: [
       { fact: "account.mfaMethodStrong", is: true },
@@ -59,8 +59,8 @@ export const strongerMethods: Control = {
     title: { ja: "SMSとメールの番号を置き換える", en: "Replace codes sent by SMS and mail" },
     steps: [
       {
-        ja: "アカウントの台帳で、方法が「SMS」か「メール」のものを表示します。管理者から先に並べます。",
-        en: "In the register of accounts show those with SMS or mail, administrators first.",
+        ja: "アカウントの台帳で、方法が「SMS」か「メール」のものを表示します。メールとお金を扱う人から始めます。",
+        en: "In the register of accounts show those with SMS or mail; start with mail and with people who handle money.",
       },
       {
         ja: "サービスの「セキュリティ→2段階認証」を開き、選べる方法を見ます。",
