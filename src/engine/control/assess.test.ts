@@ -171,6 +171,55 @@ test("a result says what is missing, what counted, what expires next, and why", 
   ]);
 });
 
+test("of several pieces the one that lasts longest decides, of equals the first by id", () => {
+  const twins = [piece("updates", "pc0", { id: "b" }), piece("updates", "pc0", { id: "a" })];
+  for (const list of [twins, twins.toReversed()])
+    expect(stateOf(updates, pcs(true), list)?.evidence).toEqual(["a"]);
+  const lapsed = piece("updates", "pc0", { id: "lapsed", at: "2026-10-01" });
+  const tick = piece("updates", "pc0", { id: "tick", grade: "E0" });
+  expect(stateOf(updates, pcs(true), [lapsed, tick])).toMatchObject({
+    state: "expired",
+    evidence: ["lapsed"],
+  });
+});
+
+test("a fact that an object leaves out is looked up for the company, one that it calls unknown is not", () => {
+  const facts = (own: Readonly<Record<string, null>>): Facts => ({
+    company: { "device.autoUpdate": true },
+    registers: { devices: { complete: true, objects: [{ id: "pc0", kind: "pc", facts: own }] } },
+  });
+  expect(stateOf(updates, facts({}), [])?.state).toBe("partly");
+  expect(stateOf(updates, facts({ "device.autoUpdate": null }), [])?.state).toBe("unknown");
+});
+
+test("a register without an object in scope means none only when it is complete", () => {
+  const phones = (complete: boolean): Facts => ({
+    company: {},
+    registers: { devices: { complete, objects: [{ id: "p", kind: "phone", facts: {} }] } },
+  });
+  expect(stateOf(updates, phones(true), [])?.scope).toBe("none");
+  expect(stateOf(updates, phones(false), [])?.scope).toBe("not-listed");
+});
+
+test("a dated fact ends before its evidence, and of alternatives the last one counts", () => {
+  const seen: Assessable = {
+    ...updates,
+    condition: {
+      any: [
+        { fact: "device.seenOn", withinDays: 10 },
+        { fact: "device.checkedOn", withinDays: 10 },
+      ],
+    },
+  };
+  const facts: Facts = {
+    company: { "device.seenOn": "2026-11-20", "device.checkedOn": "2026-11-15" },
+    registers: pcs(true).registers,
+  };
+  const evidence = [piece("updates", "pc0")];
+  expect(stateOf(seen, facts, evidence)?.expiresNext?.on).toBe("2026-11-30");
+  expect(assess([seen], facts, evidence, "2026-12-01")[0]?.state).toBe("no");
+});
+
 test("a waiver shows until its day, and what lies beneath stays visible", () => {
   const waiver: Waiver = {
     id: "w",
@@ -199,6 +248,18 @@ test("a tile shows the share that is proved, weighted by risk, and names first w
   expect(tile).toMatchObject({ state: "partly", controls: ["other", "updates"] });
   expect(tile?.coverage).toBeCloseTo(2.5 / 6);
   expect(empty).toMatchObject({ principle: 2, state: "unknown", coverage: 0 });
+  const grave = { ...other, id: "z-grave", risk: 5 };
+  const soon = { ...updates, id: "soon", evidence: { grade: "E1" as const, days: 30 } };
+  const evidence = [piece("updates", "pc0"), piece("soon", "pc0")];
+  const [both] = tilesOf(assess([other, grave, updates, soon], pcs(true), evidence, today), [1]);
+  expect(both?.controls).toEqual(["z-grave", "other", "soon", "updates"]);
+  for (const order of [
+    [updates, soon],
+    [soon, updates],
+  ]) {
+    const [first] = tilesOf(assess(order, pcs(true), evidence, today), [1]);
+    expect(first?.expiresNext).toEqual({ on: "2026-12-01", controlId: "soon" });
+  }
 });
 
 test("what changed since last week names the objects and the evidence", () => {

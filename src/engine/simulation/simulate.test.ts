@@ -105,6 +105,21 @@ describe("a year of a company", () => {
     expect(months.at(-1)?.overdue).toBe(4);
   });
 
+  test("counts what lapses without notice, as when the program was not running", () => {
+    const silent = controls.map((one) => ({
+      ...one,
+      task: { ...one.task, everyDays: 999, appearDaysBefore: -20 },
+    }));
+    const months = simulate(silent, { ...start, diligence: 0 }, 2, 1);
+    expect(months.reduce((sum, { unannounced }) => sum + unannounced, 0)).toBeGreaterThan(0);
+  });
+
+  test("has no work on days off", () => {
+    const everyDay = Array.from({ length: 400 }, (_, n) => addDays(start.today, n));
+    const months = simulate(controls, { ...start, off: new Set(everyDay) }, 12, 1);
+    expect(months.every(({ done }) => done === 0)).toBe(true);
+  });
+
   test("is the same again for the same seed, and another one for another", () => {
     const year = (seed: number) => simulate(controls, { ...start, diligence: 0.1 }, 12, seed);
     expect(year(7)).toEqual(year(7));

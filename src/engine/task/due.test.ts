@@ -100,6 +100,23 @@ describe("a task", () => {
     expect(tasks(updates, pcs(facts), [], "2026-11-24")).toMatchObject([{ kind, minutes }]);
   });
 
+  test("done today does not come back today, however short its round or long its notice", () => {
+    const daily = { ...restore, task: { ...restore.task, everyDays: 1, appearDaysBefore: 1 } };
+    const friday = [shown("restore", null, "2026-11-27")];
+    expect(tasks(daily, nobody, friday, "2026-11-27")).toEqual([]);
+    expect(tasks(daily, nobody, friday, "2026-11-28")).toMatchObject([{ due: "2026-11-28" }]);
+    const early = { ...restore, task: { ...restore.task, everyDays: 5, appearDaysBefore: 30 } };
+    const tuesday = [shown("restore", null, "2026-11-24")];
+    expect(tasks(early, nobody, tuesday, "2026-11-24")).toEqual([]);
+    expect(tasks(early, nobody, tuesday, "2026-11-25")).toMatchObject([{ due: "2026-11-27" }]);
+  });
+
+  test("follows evidence that ends before its round", () => {
+    const short = [{ ...shown("restore", null, "2026-11-02"), validUntil: "2026-11-30" }];
+    expect(tasks(restore, nobody, short, "2026-11-15")).toEqual([]);
+    expect(tasks(restore, nobody, short, "2026-11-16")).toMatchObject([{ due: "2026-11-30" }]);
+  });
+
   test("brings a waiver up again before it ends", () => {
     const waiver = {
       id: "w1",

@@ -70,6 +70,11 @@ describe("today's three", () => {
     ]);
   });
 
+  test("go to whose task it is, even if a deputy has more time", () => {
+    const people = [{ ...suzuki, minutesFree: 90 }, sato];
+    expect(todaysThree([task("a")], { ...day, people }).chosen).toMatchObject([{ personId: "sato" }]);
+  });
+
   test("go to a deputy when whose task it is has no time, and count for less then", () => {
     const away = { ...day, people: [{ ...sato, minutesFree: 0 }, suzuki] };
     const [one] = todaysThree([task("a")], away).chosen;
