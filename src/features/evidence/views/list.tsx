@@ -9,7 +9,7 @@ import { SearchBox } from "#src/ui/search-box.tsx";
 import { type Column, Table } from "#src/ui/table.tsx";
 import { type EvidenceSort, type EvidenceView, filters, type ListedEvidence } from "../queries/list.ts";
 import { text } from "../text.ts";
-import { controlTitle, EvidenceStanding, GradeBadge, untilWords } from "./words.tsx";
+import { controlTitle, EvidenceStanding, GradeBadge } from "./words.tsx";
 
 export interface ListProps {
   readonly lang: Lang;
@@ -96,15 +96,22 @@ function columns({ lang, view }: ListProps): Column<ListedEvidence>[] {
       nowrap: true,
       cell: (row) => formatDate(row.happened_on, { lang, weekday: false }),
     },
-    { key: "grade", header: t.grade, sortable: true, cell: (row) => <GradeBadge lang={lang} row={row} /> },
+    {
+      key: "grade",
+      header: t.grade,
+      sortable: true,
+      nowrap: true,
+      cell: (row) => <GradeBadge lang={lang} row={row} />,
+    },
     {
       key: "until",
       header: t.until,
       sortable: true,
+      nowrap: true,
       cell: (row) => (
         <>
           <EvidenceStanding lang={lang} row={row} today={view.today} />
-          <div class="soft">{untilWords(lang, row)}</div>
+          <div class="soft">{formatDate(row.valid_until, { lang, weekday: false })}</div>
         </>
       ),
     },
