@@ -43,6 +43,8 @@ export function createApp(
     c.set("session", null);
     c.set("actor", null);
     c.set("company", null);
+    // Said before there is an answer: said afterwards, as compress() would, it makes Hono build the answer anew.
+    c.header("vary", "accept-encoding");
     await next();
   });
   app.use(
