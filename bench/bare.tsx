@@ -10,7 +10,6 @@ import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Child } from "hono/jsx";
 import { type Sheet, score } from "#src/engine/diagnosis/index.ts";
-import type { LatestResult } from "#src/features/diagnosis/index.ts";
 import { sheetOf } from "#src/features/diagnosis/rules/sheets.ts";
 import type { Person } from "#src/features/people/fields.ts";
 import { readListQuery } from "#src/features/people/list-query.ts";
@@ -20,6 +19,7 @@ import { ListView } from "#src/features/people/views/list.tsx";
 import { board } from "#src/features/principles/rules.ts";
 import { text as boardText } from "#src/features/principles/text.ts";
 import { BoardPage } from "#src/features/principles/views/board.tsx";
+import type { VersionId } from "#src/handbook/index.ts";
 import { features } from "#src/server/features.ts";
 import { version } from "#src/server/root.ts";
 import { navOrder, navText } from "#src/shell/text.ts";
@@ -83,7 +83,7 @@ function page(c: Context, title: string, current: string, content: Child) {
 }
 
 const newest = one(
-  `select id, closed_at from diagnosis where company_id = ? and closed_at is not null order by closed_at desc limit 1`,
+  `select id, closed_at, content_version from diagnosis where company_id = ? and closed_at is not null order by closed_at desc limit 1`,
 );
 const underWay = one(`select id from diagnosis where company_id = ? and closed_at is null`);
 const answers = all(
@@ -97,16 +97,21 @@ function sheet(diagnosis: { readonly id: string }): Sheet {
 }
 
 function showBoard(c: Context) {
-  const latest = newest<{ id: string; closed_at: string }>(company.id);
+  const latest = newest<{ id: string; closed_at: string; content_version: VersionId }>(company.id);
   const open = underWay<{ id: string }>(company.id);
+  const closedSheet = latest ? sheet(latest) : {};
   const openSheet = open ? sheet(open) : {};
   const { answered, unanswered } = score(openSheet);
   const view = {
-    tiles: board(latest ? sheet(latest) : {}),
-    // The page shows these two of it; Banto's own reading brings the judged result as well.
-    latest: (latest
-      ? { diagnosisId: latest.id, closedAt: latest.closed_at }
-      : null) as unknown as LatestResult | null,
+    tiles: board(closedSheet),
+    latest: latest
+      ? {
+          diagnosisId: latest.id,
+          closedAt: latest.closed_at,
+          contentVersion: latest.content_version,
+          sheet: closedSheet,
+        }
+      : null,
     open: open ? { id: open.id, answered, next: unanswered[0] ?? null, sheet: openSheet } : null,
   };
   const content = <BoardPage lang={lang} timeZone={timeZone} view={view} mayAnswer />;

@@ -1,8 +1,8 @@
 /** The closed diagnoses: the history, and the latest result for other pages. */
 import { type Score, type Sheet, score } from "#src/engine/diagnosis/index.ts";
-import { defaultVersion, type VersionId } from "#src/handbook/index.ts";
+import type { VersionId } from "#src/handbook/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
-import { closedDiagnoses, companyAnswers, companyFacts, findDiagnosis } from "./queries/index.ts";
+import { closedDiagnoses, companyAnswers, companyFacts, type DiagnosisRow } from "./queries/index.ts";
 import { type Result, resultOf } from "./rules/result.ts";
 import { sheetOf } from "./rules/sheets.ts";
 import { versionOf } from "./rules/version.ts";
@@ -18,44 +18,78 @@ export interface Past {
 /** How many diagnoses the history shows. */
 const HISTORY = 12;
 
-/** The closed diagnoses, newest first; with `before`, those closed earlier than that time. */
-export async function readHistory(db: Db, companyId: string, before?: string): Promise<readonly Past[]> {
-  const closed = await closedDiagnoses(db, companyId, HISTORY, before);
+interface ClosedSheet {
+  readonly diagnosis: DiagnosisRow;
+  readonly sheet: Sheet;
+}
+
+/** The closed diagnoses with the company's answers, newest first; with `before`, those closed earlier. */
+async function closedSheets(
+  db: Db,
+  companyId: string,
+  limit: number,
+  before?: string,
+): Promise<readonly ClosedSheet[]> {
+  const closed = await closedDiagnoses(db, companyId, limit, before);
   const rows = await companyAnswers(
     db,
     companyId,
     closed.map(({ id }) => id),
   );
-  return closed.map(({ id, closed_at }) => {
-    const sheet = sheetOf(rows.filter((row) => row.diagnosis_id === id));
-    return { id, closedAt: closed_at ?? "", sheet, score: score(sheet) };
-  });
+  return closed.map((diagnosis) => ({
+    diagnosis,
+    sheet: sheetOf(rows.filter((row) => row.diagnosis_id === diagnosis.id)),
+  }));
 }
 
-/** What other pages need of the newest closed diagnosis. */
-export interface LatestResult {
+/** The closed diagnoses, newest first; with `before`, those closed earlier than that time. */
+export async function readHistory(db: Db, companyId: string, before?: string): Promise<readonly Past[]> {
+  const closed = await closedSheets(db, companyId, HISTORY, before);
+  return closed.map(({ diagnosis, sheet }) => ({
+    id: diagnosis.id,
+    closedAt: diagnosis.closed_at ?? "",
+    sheet,
+    score: score(sheet),
+  }));
+}
+
+/** The answers of the newest closed diagnosis. */
+export interface LatestAnswers {
   readonly diagnosisId: string;
   readonly closedAt: string;
   readonly contentVersion: VersionId;
   readonly sheet: Sheet;
+}
+
+/** The same, judged. */
+export interface LatestResult extends LatestAnswers {
   /** Score, band, unknowns, ranked tasks and the three of the week. */
   readonly result: Result;
   /** Size of the company, for costs per person. */
   readonly people: number;
 }
 
+function answersIn({ diagnosis, sheet }: ClosedSheet): LatestAnswers {
+  return {
+    diagnosisId: diagnosis.id,
+    closedAt: diagnosis.closed_at ?? "",
+    contentVersion: versionOf(diagnosis.content_version).id,
+    sheet,
+  };
+}
+
+/** The answers of the newest closed diagnosis of a company; null before the first. */
+export async function latestAnswers(db: Db, companyId: string): Promise<LatestAnswers | null> {
+  const [latest] = await closedSheets(db, companyId, 1);
+  return latest ? answersIn(latest) : null;
+}
+
 /** The newest closed diagnosis of a company, judged; null before the first. */
 export async function latestResult(db: Db, companyId: string, budget?: number): Promise<LatestResult | null> {
-  const [latest, before] = await readHistory(db, companyId);
+  const [latest, before] = await closedSheets(db, companyId, 2);
   if (!latest) return null;
+  const { sheet } = latest;
   const { people } = await companyFacts(db, companyId);
-  const diagnosis = await findDiagnosis(db, companyId, latest.id);
-  return {
-    diagnosisId: latest.id,
-    closedAt: latest.closedAt,
-    contentVersion: versionOf(diagnosis?.content_version ?? defaultVersion).id,
-    sheet: latest.sheet,
-    result: resultOf({ sheet: latest.sheet, previous: before?.sheet ?? null, people, budget }),
-    people,
-  };
+  const result = resultOf({ sheet, previous: before?.sheet ?? null, people, budget });
+  return { ...answersIn(latest), result, people };
 }

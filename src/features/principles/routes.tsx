@@ -3,7 +3,7 @@ import { allows } from "#src/platform/access/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import { actorOf, routeList } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
-import { readBoard } from "./read.ts";
+import { readBoard, readJudgedBoard } from "./read.ts";
 import { text } from "./text.ts";
 import { BoardPage } from "./views/board.tsx";
 import { PrinciplePage } from "./views/principle.tsx";
@@ -28,7 +28,7 @@ list.get("/principles", "diagnosis.view", async (c) => {
 list.get("/principles/:number", "diagnosis.view", async (c) => {
   const { lang, services } = c.var;
   const { companyId } = actorOf(c);
-  const view = await readBoard(services.store.db, companyId);
+  const view = await readJudgedBoard(services.store.db, companyId);
   const tile = view.tiles.find(({ number }) => String(number) === c.req.param("number"));
   if (!tile) throw new AppError("not-found");
   return page(

@@ -1,6 +1,6 @@
 /** One principle: what it asks, how its state came about, the answers behind it, what follows. */
 import type { Answer } from "#src/engine/diagnosis/index.ts";
-import { type Task, taskWords } from "#src/features/diagnosis/index.ts";
+import { type LatestResult, type Task, taskWords } from "#src/features/diagnosis/index.ts";
 import { questions } from "#src/handbook/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
@@ -14,7 +14,7 @@ import { text } from "../text.ts";
 
 export interface PrinciplePageProps {
   readonly lang: Lang;
-  readonly view: BoardView;
+  readonly view: BoardView<LatestResult>;
   readonly tile: BoardTile;
 }
 
