@@ -32,7 +32,8 @@ export const refusalText = words({
       "Webページや図形（HTML・SVG・XML）は、開くと動くものを含むため受け取れません。画面の写真かPDFにしてください。",
     program: "プログラムの可能性があるため受け取れません。画面の写真かPDFにしてください。",
     archive: "圧縮ファイルは中を確かめられないため受け取れません。中のファイルを1つずつ選んでください。",
-    "old-office": "古い形式（.doc .xls .ppt など）です。.docx .xlsx .pptx かPDFで保存し直してください。",
+    "old-office":
+      "古い形式（.doc .xls .ppt .msg など）です。.docx .xlsx .pptx か、メールなら .eml、またはPDFで保存し直してください。",
     encrypted: "パスワードがかかっていて中を確かめられません。外してから選んでください。",
     macros:
       "マクロなど、開くと動くものが入っています。マクロのない形式（.xlsx など）かPDFで保存し直してください。",
@@ -40,6 +41,8 @@ export const refusalText = words({
     "expands-too-much": "開くと大きくなりすぎるファイルです。PDFか画面の写真にしてください。",
     "too-many-pixels": "画素が多すぎます（5,000万画素まで）。カメラの設定を下げるか、縮めてお試しください。",
     damaged: "途中で切れているか、壊れています。元のアプリで開けるか確かめ、保存し直してください。",
+    "not-decoded":
+      "写真を読み込む処理が途中で止まりました。もう一度お試しください。続くときは、別の形式（PDFなど）にしてください。",
   } satisfies Record<FileRefusal, string>,
   en: {
     empty: "there is nothing in it.",
@@ -51,7 +54,8 @@ export const refusalText = words({
       "web pages and drawings (HTML, SVG, XML) may run when opened, so they are not taken. Use a screenshot or a PDF.",
     program: "this may be a program, so it is not taken. Use a screenshot or a PDF.",
     archive: "we cannot look into compressed archives. Please choose the files in it one by one.",
-    "old-office": "this is an old format (.doc, .xls, .ppt). Please save it as .docx, .xlsx, .pptx or PDF.",
+    "old-office":
+      "this is an old format (.doc, .xls, .ppt, .msg). Please save it as .docx, .xlsx, .pptx, a mail as .eml, or as PDF.",
     encrypted: "it has a password, so it cannot be checked. Please remove the password first.",
     macros:
       "it holds macros or something else that runs when opened. Save it without them (.xlsx and so on) or as PDF.",
@@ -60,6 +64,8 @@ export const refusalText = words({
     "too-many-pixels":
       "it has too many pixels (the limit is 50 million). Set the camera lower, or shrink it.",
     damaged: "it is cut off or broken. See whether its own program opens it, and save it again.",
+    "not-decoded":
+      "reading the photo stopped half-way. Please try again; if it persists, use another format such as PDF.",
   },
 });
 

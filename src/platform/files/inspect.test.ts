@@ -83,6 +83,11 @@ test("an Office document that brings a program along is refused, however it is c
     { ...word, "word/activeX/activeX1.xml": "x" },
     { ...word, "word/embeddings/oleObject1.bin": "x" },
     { ...word, "xl/macrosheets/sheet1.xml": "x" },
+    { ...word, "word/drawings/innocent.bin": "x" },
+    {
+      ...word,
+      "[Content_Types].xml": `${word["[Content_Types].xml"]}<Override PartName="/x" ContentType="application/vnd.openxmlformats-officedocument.oleObject"/>`,
+    },
     {
       ...word,
       "word/_rels/settings.xml.rels":

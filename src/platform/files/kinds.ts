@@ -58,7 +58,8 @@ export type FileRefusal =
   | "two-kinds"
   | "expands-too-much"
   | "too-many-pixels"
-  | "damaged";
+  | "damaged"
+  | "not-decoded";
 
 /** Bounds of one file. */
 export const fileLimits = {

@@ -4,10 +4,11 @@ import { openZip, type Zip } from "#src/platform/sheet/zip/entries.ts";
 import { inflate } from "#src/platform/sheet/zip/inflate.ts";
 import { type FileKind, type FileRefusal, fileLimits } from "./kinds.ts";
 
-/** Parts that run: VBA, macros of Excel 4, ActiveX, embedded programs. */
-const running = /vbaproject|vbadata|macrosheets\/|activex|oleobject|\.(bin|exe|js|vbs)$/i;
-/** Printer settings and the like are named .bin too, and are harmless. */
-const harmless = /\/(printersettings|customproperty)[^/]*\.bin$|\/drawings\/|\/ink\//i;
+/** Parts that run: VBA, macros of Excel 4, ActiveX, embedded programs. Names may be chosen freely, types not. */
+const runningParts = /vbaproject|vbadata|macrosheets\/|activex|oleobject|\.(exe|dll|js|vbs)$/i;
+const runningTypes = /macroEnabled|vbaProject|macrosheet|activeX|oleObject/i;
+/** Of the parts without a form of their own these two are known and do nothing. */
+const harmlessBinary = /(^|\/)(printerSettings|customProperty)\d*\.bin$/i;
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const SETTINGS = "word/_rels/settings.xml.rels";
@@ -35,10 +36,12 @@ export async function inspectContainer(bytes: Uint8Array): Promise<Found> {
   const entries = [...zip.entries.values()];
   const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (unpacked > fileLimits.unpackedBytes) return refused("expands-too-much");
-  if (entries.some(({ name }) => running.test(name) && !harmless.test(name))) return refused("macros");
+  const runs = ({ name }: { readonly name: string }) =>
+    runningParts.test(name) || (/\.bin$/i.test(name) && !harmlessBinary.test(name));
+  if (entries.some(runs)) return refused("macros");
   const types = await partText(zip, CONTENT_TYPES);
   if (types === undefined) return refused(zip.entries.has(CONTENT_TYPES) ? "damaged" : "archive");
-  if (/macroEnabled|vbaProject|ms-office\.activeX/i.test(types)) return refused("macros");
+  if (runningTypes.test(types)) return refused("macros");
   // A template from elsewhere is fetched when the document is opened, and brings its macros along.
   const relations = (await partText(zip, SETTINGS)) ?? "";
   if (/attachedTemplate/.test(relations) && /TargetMode\s*=\s*["']External/.test(relations))

@@ -14,7 +14,8 @@ export type Pictures =
       readonly display: Uint8Array;
       readonly thumbnail: Uint8Array;
     }
-  | { readonly ok: false; readonly reason: "too-many-pixels" | "damaged" };
+  /** `not-decoded`: the process hung, ended or could not begin; that says nothing about the picture. */
+  | { readonly ok: false; readonly reason: "too-many-pixels" | "damaged" | "not-decoded" };
 
 export const sizes = { display: 1600, thumbnail: 320 } as const;
 
@@ -53,11 +54,11 @@ function ask(bytes: Uint8Array): Promise<Pictures> {
       if (child === current) rest(current);
       done(answer);
     }
-    /** It hung, or the picture brought it down: the next one gets another process. */
+    /** The next picture gets another process. */
     function fail() {
       if (child === current) child = undefined;
       current.kill("SIGKILL");
-      finish({ ok: false, reason: "damaged" });
+      finish({ ok: false, reason: "not-decoded" });
     }
     current.on("message", onMessage).on("exit", fail).on("error", fail);
     current.send({ id, bytes, pixels: fileLimits.pixels, ...sizes });
