@@ -237,6 +237,12 @@ test("a waiver shows until its day, and what lies beneath stays visible", () => 
   expect(stateOf(updates, pcs(true, false), evidence, [{ ...waiver, withdrawnAt: today }])?.state).toBe(
     "partly",
   );
+  expect(stateOf(updates, pcs(false, false), [], [waiver])).toMatchObject({ state: "no", missing: ["pc0"] });
+  const unnecessary = { ...waiver, objectId: "pc0" };
+  expect(stateOf(updates, pcs(true), evidence, [unnecessary])?.state).toBe("proved");
+  const whole = { ...waiver, objectId: null };
+  const both = assess([updates, { ...card, principle: 1 }], pcs(false, false), [], today, [whole]);
+  expect(tilesOf(both, [1])[0]?.state, "putting off is not beginning").toBe("unknown");
 });
 
 test("a tile shows the share that is proved, weighted by risk, and names first what pulls it down", () => {

@@ -24,7 +24,7 @@ function factsOf({ condition, scope }: Control): readonly string[] {
 describe("the list of controls", () => {
   test("holds every file once, and ids are distinct", () => {
     expect(new Set(ids).size).toBe(ids.length);
-    const files = readdirSync(import.meta.dirname).filter((name) => /^(p\d|s\d|a\d|col\d|list)-/.test(name));
+    const files = readdirSync(import.meta.dirname).filter((name) => /^((p|s|a|col)\d+|list)-/.test(name));
     expect([...ids].sort()).toEqual(files.map((name) => name.replace(/\.ts$/, "")).sort());
   });
 
@@ -55,8 +55,8 @@ describe("facts", () => {
     const own = factsOf(control);
     for (const { fact, question } of control.byHand) {
       expect(own, "a control asks for facts of its own").toContain(fact);
-      expect(question.ja, fact).toMatch(/か\?$/);
-      expect(question.en, fact).toMatch(/\?$/);
+      expect(question.ja, fact).toMatch(/か\?(\([^()]+\))?$/);
+      expect(question.en, fact).toMatch(/\?( .+[.)])?$/);
     }
   });
 });
