@@ -30,16 +30,16 @@ export const osUpdates: Control = {
     {
       fact: "device.autoUpdate",
       question: {
-        ja: "すべてのPCで、OSの自動更新が入っていますか?",
-        en: "Does every PC update its system by itself?",
+        ja: "すべてのPCとスマホで、OSの自動更新が入っていますか?",
+        en: "Does every PC and phone update its system by itself?",
       },
       until: "devices",
     },
     {
       fact: "device.supported",
       question: {
-        ja: "サポートが終わったOSのPCは、もう使っていませんか?",
-        en: "Has every PC with an unsupported system been taken out of use?",
+        ja: "PC・スマホ・ルータなどは、どれもメーカーのサポート期間の内ですか?",
+        en: "Are all PCs, phones, routers and the like still supported by their makers?",
       },
       until: "devices",
     },
