@@ -56,7 +56,6 @@ export const aiRules: Control = {
       },
     ],
     minutes: 5,
-    minutesEach: 1,
     who: "everyone",
     everyDays: 365,
     appearDaysBefore: 21,

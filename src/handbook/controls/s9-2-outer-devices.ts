@@ -30,6 +30,14 @@ export const outerDevices: Control = {
   },
   byHand: [
     {
+      fact: "device.facesOutside",
+      question: {
+        ja: "社外から届く機器(ルータ・VPN装置・公開しているサーバーやNAS)がありますか?",
+        en: "Are there devices that can be reached from outside: routers, VPN boxes, public servers or a NAS?",
+      },
+      until: "devices",
+    },
+    {
       fact: "device.noKnownHole",
       question: {
         ja: "社外から届くVPN装置・ルータ・NAS・サーバーのすべてで、公表された弱点を塞いでありますか?",

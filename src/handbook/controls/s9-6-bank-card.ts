@@ -68,7 +68,7 @@ export const bankCard: Control = {
         en: "In internet banking lower the daily limit to just above the usual largest amount.",
       },
       {
-        ja: "法人向けの補償の規定を開き、条件(対策ソフト・最新の状態・届出の期限)を3行で写さずに要約します。",
+        ja: "法人向けの補償の規定を開き、条件(対策ソフト・最新の状態・届出の期限)を、自分の言葉で3行にまとめます。",
         en: "Open the terms of compensation for companies and sum up the conditions in three lines of your own.",
       },
       {
