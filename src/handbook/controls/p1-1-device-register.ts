@@ -55,8 +55,8 @@ export const deviceRegister: Control = {
         en: "Print the register and walk from room to room, store, rest room and the Wi-Fi on the ceiling included.",
       },
       {
-        ja: "ルータの管理画面で「接続機器の一覧」を開き、名前の分からないものを探します。",
-        en: "Open the list of connected devices in the router's admin page and look for unknown names.",
+        ja: "ルータの管理画面で「接続機器の一覧」を開き、担当者に断りなくつながれたものを探します。",
+        en: "Open the list of connected devices in the router's admin page and look for what was connected without asking.",
       },
       {
         ja: "足りない機器に、メーカー・型番・OS・使う人・置き場所・保守の連絡先を入れ、番号のラベルを貼ります。",

@@ -65,7 +65,6 @@ export const loginAlerts: Control = {
     principles: [9],
     diagnosis: [4, 24],
     articles: [3],
-    scs: ["5-1-1-3"],
     iso27001: ["A.8.16", "A.8.5"],
     threats: ["remote-work", "business-mail"],
   },

@@ -40,8 +40,8 @@ export const urlBook: Control = {
         en: "The first person compares each with what is printed on contract, passbook or card, not with mail or search results.",
       },
       {
-        ja: "2人目が別の端末で1件ずつ開き、会社名と鍵の印の中の名前を見ます。",
-        en: "The second opens each on another device and looks at the company and the name behind the lock sign.",
+        ja: "2人目が別の端末で1件ずつ開き、アドレス欄の綴りが帳面と一字ずつ同じかを見ます。",
+        en: "The second opens each on another device and compares the address bar with the book letter by letter.",
       },
       {
         ja: "変わったものを直し、使わなくなったものを消します。アプリは公式のストアのページを載せます。",

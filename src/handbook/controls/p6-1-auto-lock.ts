@@ -81,7 +81,6 @@ export const autoLock: Control = {
     diagnosis: [14],
     articles: [3],
     personalData: [5, 6],
-    scs: ["4-1-4"],
     iso27001: ["A.7.7", "A.8.1"],
     threats: ["insider", "carelessness"],
   },

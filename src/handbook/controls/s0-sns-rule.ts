@@ -66,7 +66,6 @@ export const snsRule: Control = {
   references: {
     principles: [4],
     diagnosis: [10, 20, 25],
-    scs: ["1-3-1-2"],
     iso27001: ["7.3", "A.5.10", "A.6.3"],
     threats: ["carelessness"],
   },
