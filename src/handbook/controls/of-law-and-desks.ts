@@ -7,6 +7,7 @@ import { evidenceKept } from "./a02-evidence-kept.ts";
 import { whichWayToPolice } from "./a02-which-way.ts";
 import { yearlyDiagnosis } from "./a03-diagnosis.ts";
 import { policyPublished } from "./a03-policy.ts";
+import { requestsApproved } from "./a03-requests-approved.ts";
 import { rolesNamed } from "./a03-roles.ts";
 import { securityAction } from "./a03-security-action.ts";
 import { watchService } from "./a03-watch-service.ts";
@@ -42,6 +43,7 @@ export const ofLawAndDesks: readonly Control[] = [
   yearlyDiagnosis,
   policyPublished,
   rolesNamed,
+  requestsApproved,
   securityAction,
   watchService,
   cloudVetting,

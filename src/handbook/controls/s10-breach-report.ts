@@ -80,7 +80,7 @@ export const breachReport: Control = {
     diagnosis: [24],
     personalData: [3],
     scs: ["6-1-1-1", "6-1-1-5"],
-    iso27001: ["A.5.5", "A.5.24", "A.5.26", "A.5.34"],
+    iso27001: ["A.5.5", "A.5.24", "A.5.25", "A.5.26", "A.5.34"],
     threats: ["ransomware", "insider", "carelessness"],
   },
 };

@@ -19,6 +19,7 @@ export const temporaryStaff: Control = {
     all: [
       { fact: "person.secrecyPromised", is: true },
       { fact: "person.accessEndSet", is: true },
+      { fact: "person.withoutProductionAdmin", is: true },
       { fact: "person.exportBlocked", is: true },
     ],
   },
@@ -48,6 +49,14 @@ export const temporaryStaff: Control = {
       until: "people",
     },
     {
+      fact: "person.withoutProductionAdmin",
+      question: {
+        ja: "開発や保守で来る外部の人が本番の仕組みを管理者として触れるのは、承認した作業のときだけですか?",
+        en: "Do developers and maintainers from outside hold administrator rights on live systems only for approved work?",
+      },
+      until: "accounts",
+    },
+    {
       fact: "person.exportBlocked",
       question: {
         ja: "その人たちのPCでは、USBメモリなどへの書出しを止めてありますか?",
@@ -68,8 +77,8 @@ export const temporaryStaff: Control = {
         en: "Check for a signed promise of secrecy; if there is none, get it through their employer.",
       },
       {
-        ja: "使えるフォルダとサービスを管理画面で見て、仕事に要らないものを外します。",
-        en: "Look at their folders and services in the admin page and remove what the work does not need.",
+        ja: "使えるフォルダとサービスを管理画面で見て、仕事に要らないものと、本番の管理者権限を外します。",
+        en: "In the admin page look at their folders and services and remove what the work does not need, and administrator rights on live systems.",
       },
       {
         ja: "アカウントに終わる日を入れ、USBへの書出しを止める設定を入れます。",
@@ -90,8 +99,8 @@ export const temporaryStaff: Control = {
     diagnosis: [4, 19],
     articles: [4],
     personalData: [4],
-    scs: ["1-2-3-1", "1-2-3-2", "4-1-7"],
-    iso27001: ["A.5.18", "A.6.2", "A.6.6"],
+    scs: ["1-2-3-1", "1-2-3-2", "4-1-2-4", "4-1-7"],
+    iso27001: ["A.5.18", "A.6.2", "A.6.6", "A.8.2"],
     threats: ["insider"],
   },
 };

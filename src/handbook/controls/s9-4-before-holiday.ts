@@ -23,7 +23,7 @@ export const beforeHoliday: Control = {
   },
   evidence: {
     grade: "E1",
-    days: 130,
+    days: 150,
     what: { ja: "連休前の点検表(点検した人と時刻入り)", en: "The pre-holiday checklist with name and time" },
   },
   byHand: [
@@ -70,8 +70,8 @@ export const beforeHoliday: Control = {
     ],
     minutes: 30,
     who: "office",
-    everyDays: 120,
-    appearDaysBefore: 14,
+    everyDays: 145,
+    appearDaysBefore: 21,
   },
   references: {
     principles: [7, 9],

@@ -18,7 +18,7 @@ export const firstMorning: Control = {
   condition: { fact: "person.updatedBeforeMail", is: true },
   evidence: {
     grade: "E2",
-    days: 130,
+    days: 150,
     what: {
       ja: "連休明けの朝に「更新しました」と答えた本人の確認",
       en: "Each person's word, on the first morning, that the update was done",
@@ -60,8 +60,8 @@ export const firstMorning: Control = {
     ],
     minutes: 15,
     who: "everyone",
-    everyDays: 120,
-    appearDaysBefore: 7,
+    everyDays: 145,
+    appearDaysBefore: 14,
   },
   references: {
     principles: [5],
