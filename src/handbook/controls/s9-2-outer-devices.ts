@@ -10,8 +10,8 @@ export const outerDevices: Control = {
     en: "Devices reachable from outside have no known hole left",
   },
   reason: {
-    ja: "VPN装置やルータの弱点は、公表された週のうちに世界中から試されます。いま最も多い侵入口です。",
-    en: "Holes in VPN boxes and routers are tried from all over the world within the week; they are today's most common way in.",
+    ja: "VPN装置やルータの弱点は、公表された週のうちに世界中から試されます。ランサムウェアの多くは、ここから入ります。",
+    en: "Holes in VPN boxes and routers are tried from all over the world within the week; much ransomware comes in there.",
   },
   risk: 5,
   scope: {
