@@ -201,6 +201,7 @@ async function agreedDiagnosis(place: Place): Promise<string> {
 
 /** Parameters that are the same for every company. */
 export const common: Readonly<Record<string, string>> = {
+  "/glossary/:id": "phishing",
   "/principles/:number": "2",
   "/diagnosis/:id/questions/:number": "1",
   "/answer/:key/questions/:number": "1",

@@ -2,6 +2,7 @@
 import { accounts } from "#src/features/accounts/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
+import { glossary } from "#src/features/glossary/index.ts";
 import { installation } from "#src/features/installation/index.ts";
 import { people } from "#src/features/people/index.ts";
 import { principlesBoard } from "#src/features/principles/index.ts";
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   people,
   review,
   securityAction,
+  glossary,
   installation,
 ];

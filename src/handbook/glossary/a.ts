@@ -59,7 +59,7 @@ export const termsOfA: readonly Term[] = [
     term: "アクセス権",
     reading: "あくせすけん",
     english: "Access right",
-    also: { ja: ["アクセス権限"], en: ["access rights", "permission", "permissions"] },
+    also: { ja: ["アクセス権限"], en: ["access rights"] },
     easy: "{誰|だれ}が、どのファイルを{見|み}てよいかの{決|き}まりです。{仕事|しごと}で{使|つか}う{人|ひと}だけに{渡|わた}します。",
     explanation: {
       ja: "誰がどの情報を見て、変えて、消せるかという権限です。業務に要る範囲に限り、異動や退職のときに見直します。",

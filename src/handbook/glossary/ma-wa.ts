@@ -97,8 +97,8 @@ export const termsOfMaToWa: readonly Term[] = [
     id: "log",
     term: "ログ",
     reading: "ろぐ",
-    english: "Log",
-    also: { ja: ["アクセスログ"], en: ["logs", "log file"] },
+    english: "System log",
+    also: { ja: ["アクセスログ"], en: ["logs", "access log", "log file"] },
     easy: "{機械|きかい}が{書|か}く{日記|にっき}です。いつ、{誰|だれ}が、{何|なに}をしたかがわかります。{事故|じこ}のときは{消|け}しません。",
     explanation: {
       ja: "機器やサービスが残す動作の記録です。事故の原因を調べる手がかりになるため、時刻を合わせ、決めた期間残し、消えないように別に保管します。",

@@ -135,8 +135,8 @@ export const termsOfSa: readonly Term[] = [
     id: "first-steps",
     term: "初動",
     reading: "しょどう",
-    english: "First steps",
-    also: { ja: ["初動対応"], en: ["first response"] },
+    english: "First response",
+    also: { ja: ["初動対応"], en: ["initial response"] },
     easy: "{困|こま}ったことが{起|お}きたとき、はじめにすることです。{線|せん}を{抜|ぬ}く、{電源|でんげん}は{切|き}らない、{人|ひと}に{知|し}らせる、の{順|じゅん}です。",
     explanation: {
       ja: "事故に気づいた直後の対応です。ネットワークから切り離し、電源は切らずに記録を残し、決めた人へ知らせます。",

@@ -1,0 +1,7 @@
+import type { Feature } from "#src/shell/feature.ts";
+import { routes } from "./routes.tsx";
+
+export { linkTerms, type TextPart } from "./link-terms.ts";
+export { Glossed, type GlossedProps } from "./views/glossed.tsx";
+
+export const glossary: Feature = { id: "glossary", routes };
