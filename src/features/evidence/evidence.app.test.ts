@@ -158,6 +158,19 @@ test("one refused file refuses them all, and a body beyond 20 MB is not even rea
   expect((await owner.post("/evidence", formOf({}, three))).status).toBe(413);
 });
 
+test("the control to show is found by part of its name in either language, or under its principle", async () => {
+  const shop = await openShop();
+  const owner = shop.as("owner");
+  const links = async (path: string) =>
+    [...(await (await owner.get(path)).text()).matchAll(/\/evidence\/new\?control=([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+  expect((await links("/evidence/new")).sort()).toEqual(controls.map(({ id }) => id).sort());
+  for (const words of [company.title.ja, company.title.en.toUpperCase()])
+    expect(await links(`/evidence/new?q=${encodeURIComponent(words)}`)).toContain(control);
+  expect(await links("/evidence/new?q=zzzzzz")).toEqual([]);
+});
+
 test("without a file it is only declared; days that have not come or no longer count are refused", async () => {
   const shop = await openShop();
   const owner = shop.as("owner");

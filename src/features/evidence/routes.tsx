@@ -30,8 +30,9 @@ import { countersign, whyNotCountersign, withdraw } from "./service/change.ts";
 import { addEvidence } from "./service/make.ts";
 import { receiveUploads } from "./service/uploads.ts";
 import { refusalText, text } from "./text.ts";
+import { ChooseControlPage } from "./views/choose-control.tsx";
 import { EvidencePage } from "./views/evidence.tsx";
-import { ChooseControlPage, NewEvidencePage } from "./views/form.tsx";
+import { NewEvidencePage } from "./views/form.tsx";
 import { EmptyPage, ListPage } from "./views/list.tsx";
 
 const PATH = "/evidence";
@@ -76,7 +77,7 @@ list.get(`${PATH}/new`, "evidence.add", async (c) => {
     return page(
       c,
       { title: text[lang].chooseControl, current: "principles" },
-      <ChooseControlPage lang={lang} />,
+      <ChooseControlPage lang={lang} search={(c.req.query("q") ?? "").trim().slice(0, 200)} />,
     );
   const day = formatDay(await todayOf(c));
   return showForm(c, controlOf(id), { "happened-on": day, object: c.req.query("object") ?? "" }, {});

@@ -104,8 +104,10 @@ export const text = words({
     byMachine: "番頭の自動確認",
     byLink: "本人（リンクから）",
     chooseControl: "どの対策の証拠ですか",
-    chooseControlLead: "名前の一部を入れると絞り込めます。",
+    chooseControlLead: "名前の一部で探すか、か条を開いて選んでください。",
     filterControls: "対策の名前",
+    otherControls: "9か条のほか",
+    noControl: "この言葉の対策はありません。短い言葉でお試しください。",
     newTitle: "証拠を付ける",
     needed: (grade: string, days: string) =>
       `この対策には「${grade}」以上が必要です。1回の証拠は${days}日のあいだ数えます。`,
@@ -220,8 +222,10 @@ export const text = words({
     byMachine: "Banto’s own check",
     byLink: "The person, by link",
     chooseControl: "Which measure is it for?",
-    chooseControlLead: "Type part of a name to narrow the list.",
+    chooseControlLead: "Search for part of its name, or open a principle.",
     filterControls: "Name of the measure",
+    otherControls: "Beyond the nine principles",
+    noControl: "No measure has these words. Try fewer.",
     newTitle: "Add evidence",
     needed: (grade, days) =>
       `This measure needs “${grade}” or stronger. One piece of evidence counts for ${days} days.`,

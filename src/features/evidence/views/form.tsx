@@ -1,11 +1,10 @@
-/** Adding evidence: first for which control, then what was seen, when, with a photo or files. */
-import { type Control, controls } from "#src/handbook/controls/index.ts";
+/** Adding evidence for a control: what was seen, when, with a photo or files. */
+import type { Control } from "#src/handbook/controls/index.ts";
 import { acceptedFiles } from "#src/platform/files/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import { controlAttributes, Field, FieldFrame } from "#src/ui/field.tsx";
 import { FileField } from "#src/ui/file-field.tsx";
-import { FilterList } from "#src/ui/filter-list.tsx";
 import { Form, type FormErrors } from "#src/ui/form.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
@@ -13,30 +12,6 @@ import { Select } from "#src/ui/select.tsx";
 import { TextArea } from "#src/ui/text-area.tsx";
 import { text } from "../text.ts";
 import { gradeWord } from "./words.tsx";
-
-/** For which control? */
-export function ChooseControlPage({ lang }: { readonly lang: Lang }) {
-  const t = text[lang];
-  return (
-    <>
-      <PageHeader
-        title={t.chooseControl}
-        back={{ href: "/evidence", label: t.title }}
-        answer={t.chooseControlLead}
-      />
-      <FilterList
-        lang={lang}
-        id="control"
-        label={t.filterControls}
-        items={controls.map(({ id, section, title }) => (
-          <a href={`/evidence/new?${new URLSearchParams({ control: id })}`}>
-            {section} {title[lang]}
-          </a>
-        ))}
-      />
-    </>
-  );
-}
 
 export interface FormProps {
   readonly lang: Lang;
