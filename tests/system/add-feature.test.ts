@@ -15,7 +15,9 @@ function copyTree(): void {
     cwd: root,
     encoding: "utf8",
   });
-  for (const path of list.split("\n").filter((path) => path !== "" && existsSync(join(root, path))))
+  for (const path of list
+    .split("\n")
+    .filter((path) => /^(?!node_modules)./.test(path) && existsSync(join(root, path))))
     cpSync(join(root, path), join(copy, path));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   // The architecture test asks git which files there are.

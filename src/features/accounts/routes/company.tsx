@@ -1,3 +1,4 @@
+/** /settings/company: what the company is (name, industry, size, place, year, language), for those who may change it. */
 import type { Context } from "hono";
 import { actorOf, type Env, readForm, redirectWithNotice, routeList } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
