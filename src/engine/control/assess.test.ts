@@ -119,7 +119,7 @@ describe("a control for each object", () => {
     const said = (value: boolean): Facts => ({ company: { "device.autoUpdate": value }, registers: {} });
     expect(stateOf(updates, said(true), [piece("updates", null)])).toMatchObject({
       state: "partly",
-      scope: "not-listed",
+      scope: "no-register",
     });
     expect(stateOf(updates, said(false), [])?.state).toBe("no");
   });

@@ -59,7 +59,7 @@ function assessOne(
   day: number,
 ): ControlResult {
   const scope = inScope(control.scope, facts);
-  const listed = scope.kind !== "not-listed";
+  const listed = scope.kind !== "not-listed" && scope.kind !== "no-register";
   const objects = scope.kind === "none" ? nothing : scope.kind === "listed" ? scope.objects : [null];
   const results = objects.map((object) => {
     const objectId = object?.id ?? null;

@@ -13,7 +13,7 @@ export type RegisteredObject = {
 /** `complete`: somebody stated that nothing is missing; only then does an empty list mean "we have none". */
 export type Register = { readonly complete: boolean; readonly objects: readonly RegisteredObject[] };
 
-/** A register that is left out has not been begun. */
+/** A register that is left out does not exist yet: no feature keeps it. */
 export type Facts = {
   readonly company: FactValues;
   readonly registers: Readonly<Record<string, Register>>;
@@ -29,18 +29,19 @@ export type ScopeOf =
     };
 
 /**
- * `listed`: these objects, each to be shown for itself · `company`: shown once · `not-listed`: nobody has
- * listed them yet, so that only answers for all of them can be judged · `none`: the company has none.
+ * `listed`: these objects, each to be shown for itself · `company`: shown once · `none`: the company has none ·
+ * `not-listed`: nobody has listed them, `no-register`: there is nowhere to list them. In the last two only
+ * answers for all of them can be judged, and nothing can be proved.
  */
 export type InScope =
   | { readonly kind: "listed"; readonly objects: readonly RegisteredObject[] }
-  | { readonly kind: "company" | "not-listed" | "none" };
+  | { readonly kind: "company" | "none" | "not-listed" | "no-register" };
 
 /** The objects a control is about. What is not known to be out of scope is in it. */
 export function inScope(scope: ScopeOf, facts: Facts): InScope {
   if (scope === "company") return { kind: "company" };
   const register = facts.registers[scope.register];
-  if (!register || (register.objects.length === 0 && !register.complete)) return { kind: "not-listed" };
+  if (!register) return { kind: "no-register" };
   const { kinds, where } = scope;
   const objects = register.objects.filter(
     (object) =>

@@ -32,7 +32,10 @@ export type ObjectResult = {
   /** The day of that evidence. */
   readonly shownOn: string | null;
   readonly waiverId: string | null;
-  /** Proved, waived: the last day on which it stays so if nothing is done. Expired: the last day it was proved. */
+  /**
+   * Proved, waived: the last day on which it stays so if nothing is done. Expired: the last day it was proved.
+   * Partly, because the objects are not listed: the day on which the evidence for all of them ends or ended.
+   */
   readonly until: string | null;
 };
 
@@ -41,7 +44,7 @@ export type AtHand = {
   readonly lookup: Lookup;
   readonly evidence: readonly Evidence[];
   readonly waivers: readonly Waiver[];
-  /** False when nobody has listed the objects: then nothing can be proved. */
+  /** False when the objects are not listed: then nothing can be proved. */
   readonly listed: boolean;
 };
 
@@ -68,7 +71,7 @@ export function judge(
     evidenceId: standing.kind === "none" ? null : standing.evidence.id,
     shownOn: standing.kind === "none" ? null : standing.evidence.at,
     waiverId: waiver?.id ?? null,
-    until: waiver?.until ?? untilOf(beneath, standing, alone ? null : condition, lookup, day),
+    until: waiver?.until ?? untilOf(found, standing, alone ? null : condition, lookup, day),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Counts } from "./state.ts";
 /** `count`: of how many objects it is true; 1 for the company as a whole. Days are YYYY-MM-DD. */
 export type Reason =
   | { readonly key: "not-applicable"; readonly register: string }
-  | { readonly key: "not-listed"; readonly register: string }
+  | { readonly key: "not-listed" | "no-register"; readonly register: string }
   | { readonly key: "proved"; readonly count: number; readonly of: number }
   | { readonly key: "fact-no"; readonly fact: string; readonly count: number }
   | { readonly key: "fact-unknown"; readonly fact: string; readonly count: number }
@@ -38,7 +38,8 @@ export function reasonsOf(
 ): readonly Reason[] {
   const register = control.scope === "company" ? "" : control.scope.register;
   if (scope.kind === "none") return [{ key: "not-applicable", register }];
-  const why: Reason[] = scope.kind === "not-listed" ? [{ key: "not-listed", register }] : [];
+  const why: Reason[] = [];
+  if (scope.kind === "not-listed" || scope.kind === "no-register") why.push({ key: scope.kind, register });
   if (counts.proved > 0) why.push({ key: "proved", count: counts.proved, of: results.length });
   why.push(...factReasons(control, facts, scope, results, day));
   const { grade: required } = control.evidence;

@@ -17,6 +17,7 @@ import {
   type DueTask,
   type Person,
   type Taskable,
+  taskId,
   tasksOf,
   todaysThree,
 } from "../task/index.ts";
@@ -78,7 +79,7 @@ export function simulate(
     since.appeared += tasks.filter(({ id }) => !(id in opened)).length;
     for (const [id, count] of lapsedSince(yesterday, results)) {
       since.lapsed += count;
-      if (!(id in opened)) since.unannounced += count;
+      if (!(taskId(id, "show") in opened)) since.unannounced += count;
     }
     opened = Object.fromEntries(tasks.map(({ id }) => [id, opened[id] ?? today]));
     if (samples.has(today)) {
@@ -86,8 +87,8 @@ export function simulate(
       since = nothingYet();
     }
     const chosen = isWorkingDay(today, start.off) ? chooseFor(today, tasks, start, doneYesterday) : [];
-    const done = chosen.flatMap((one) => evidenceOf(one, byId.get(one.task.id), start, today, random));
-    doneYesterday = [...new Set(done.map(({ controlId }) => controlId))];
+    const done = chosen.flatMap((one) => evidenceOf(one, byId.get(one.task.controlId), start, today, random));
+    doneYesterday = [...new Set(done.map(({ controlId }) => taskId(controlId, "show")))];
     since.done += doneYesterday.length;
     evidence = [...evidence, ...done];
     yesterday = results;
@@ -101,7 +102,7 @@ function nothingYet(): Happenings {
 
 /** Only what evidence can settle: facts do not change here. */
 function chooseFor(today: string, tasks: readonly DueTask[], start: Start, doneRecently: readonly string[]) {
-  const possible = tasks.filter(({ kind }) => kind === "renew" || kind === "prove");
+  const possible = tasks.filter(({ matter }) => matter === "show");
   const { people, minutesFree } = start;
   return todaysThree(possible, { today, minutesFree, doneRecently, people }).chosen;
 }

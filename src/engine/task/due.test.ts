@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysOff, isWorkingDay } from "../calendar/index.ts";
 import { aCompany } from "../control/company.sample.ts";
 import { type Assessable, assess, type Evidence, type Facts } from "../control/index.ts";
-import { type Taskable, tasksOf } from "./due.ts";
+import { type Taskable, taskId, tasksOf } from "./due.ts";
 
 const off = daysOff(2024, 2029, ["2026-12-29", "2026-12-30", "2026-12-31"]);
 const restore: Assessable & Taskable = {
@@ -78,7 +78,7 @@ describe("a task", () => {
 
   test("about something never shown has a deadline that stays where it was set", () => {
     expect(tasks(restore, nobody, [], "2026-11-24")).toMatchObject([{ kind: "prove", due: "2026-12-01" }]);
-    const opened = { restore: "2026-11-24" };
+    const opened = { "restore:show": "2026-11-24" };
     expect(tasks(restore, nobody, [], "2026-12-04", opened)).toMatchObject([
       { kind: "prove", due: "2026-12-01", overdueDays: 3 },
     ]);
@@ -92,12 +92,13 @@ describe("a task", () => {
     ]);
   });
 
-  test.each([
-    [{ a: true, b: false, c: null }, "find-out", 10],
-    [{ a: true, b: false, c: true }, "fix", 30],
-    [{ a: true, b: true, c: true }, "prove", 30],
-  ] as const)("for %j begins with %s", (facts, kind, minutes) => {
-    expect(tasks(updates, pcs(facts), [], "2026-11-24")).toMatchObject([{ kind, minutes }]);
+  test("is one for each thing to do: what nobody knows does not hold up what can be shown", () => {
+    const found = tasks(updates, pcs({ a: true, b: false, c: null, d: true }), [], "2026-11-24");
+    expect(found.map(({ id, kind, objects, minutes }) => [id, kind, objects, minutes])).toEqual([
+      ["updates:find-out", "find-out", ["c"], 10],
+      ["updates:fix", "fix", ["b"], 20],
+      ["updates:show", "prove", ["a", "d"], 25],
+    ]);
   });
 
   test("done today does not come back today, however short its round or long its notice", () => {
@@ -115,6 +116,17 @@ describe("a task", () => {
     const short = [{ ...shown("restore", null, "2026-11-02"), validUntil: "2026-11-30" }];
     expect(tasks(restore, nobody, short, "2026-11-15")).toEqual([]);
     expect(tasks(restore, nobody, short, "2026-11-16")).toMatchObject([{ due: "2026-11-30" }]);
+  });
+
+  test("without a register is done with evidence for all, and with an empty one asks to list them", () => {
+    const said: Facts = { company: { "device.autoUpdate": true }, registers: {} };
+    const empty: Facts = { ...said, registers: { devices: { complete: false, objects: [] } } };
+    const photo = [shown("updates", null, "2026-11-02")];
+    expect(tasks(updates, said, [], "2026-11-10")).toMatchObject([{ kind: "prove" }]);
+    expect(tasks(updates, said, photo, "2026-11-10")).toEqual([]);
+    expect(tasks(updates, said, photo, "2026-11-27")).toMatchObject([{ kind: "renew", due: "2026-12-02" }]);
+    expect(tasks(updates, said, photo, "2026-12-09")).toMatchObject([{ kind: "renew", due: "2026-12-07" }]);
+    expect(tasks(updates, empty, photo, "2026-11-10")).toMatchObject([{ kind: "list", state: "partly" }]);
   });
 
   test("brings a waiver up again before it ends", () => {
@@ -149,10 +161,13 @@ describe("tasks of any company", () => {
       fc.property(aCompany, aTask, (company, task) => {
         const controls = company.controls.map((control) => ({ ...control, task }));
         const results = assess(controls, company.facts, company.evidence, today, company.waivers);
-        const found = new Map(tasksOf(results, controls, today, off).map((one) => [one.id, one]));
+        const found = Map.groupBy(tasksOf(results, controls, today, off), ({ controlId }) => controlId);
         for (const result of results) {
-          const objects = found.get(result.id)?.objects ?? [];
-          for (const objectId of result.missing) expect(objects).toContain(objectId);
+          const objects = (found.get(result.id) ?? []).flatMap((one) => one.objects);
+          expect(new Set(objects).size, "an object is in one task").toBe(objects.length);
+          // Without a register there is nothing more to do than to show it for all.
+          const shownForAll = result.scope === "no-register" && result.objects[0]?.standing === "valid";
+          if (!shownForAll) for (const objectId of result.missing) expect(objects).toContain(objectId);
           for (const objectId of objects) {
             const object = result.objects.find((o) => o.objectId === objectId);
             if (object?.state !== "proved" || object.shownOn === null) continue;
@@ -171,8 +186,9 @@ describe("tasks of any company", () => {
         for (const { id, expiresNext } of assess(controls, company.facts, company.evidence, today)) {
           if (!expiresNext) continue;
           const then = assess(controls, company.facts, company.evidence, expiresNext.on);
-          const found = tasksOf(then, controls, expiresNext.on, off).find((one) => one.id === id);
-          expect(found, `${id} on ${expiresNext.on}`).toBeDefined();
+          const found = tasksOf(then, controls, expiresNext.on, off).find(
+            (one) => one.id === taskId(id, "show"),
+          );
           for (const objectId of expiresNext.objects) expect(found?.objects).toContain(objectId);
           expect(found && found.due <= expiresNext.on).toBe(true);
         }
@@ -194,7 +210,7 @@ describe("tasks of any company", () => {
           const evidence = company.evidence.map((e) => ({ ...e, at: addDays(e.at, n), validUntil: null }));
           for (const one of tasksOf(assess(controls, company.facts, evidence, on), controls, on, off)) {
             if (one.overdueDays > 0 || one.kind !== "renew") continue;
-            const lasts = company.controls.find(({ id }) => id === one.id)?.evidence.days ?? 0;
+            const lasts = company.controls.find(({ id }) => id === one.controlId)?.evidence.days ?? 0;
             if (lasts >= 8) expect(isWorkingDay(one.due, off), one.due).toBe(true);
           }
         },

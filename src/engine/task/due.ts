@@ -15,17 +15,27 @@ export type Taskable = {
 };
 
 /**
- * `find-out`: nobody knows · `fix`: it is known not to be so · `renew`: evidence lapses or has lapsed · `prove`:
+ * `find-out`: nobody knows · `fix`: it is known not to be so · `list`: shown for all, but the register is there and
+ * empty · `renew`: evidence lapses or has lapsed · `prove`:
  * said to be so, not shown yet · `review-waiver`: what was put off comes up again.
  */
-export type TaskKind = "find-out" | "fix" | "renew" | "prove" | "review-waiver";
+export type TaskKind = "find-out" | "fix" | "list" | "renew" | "prove" | "review-waiver";
 
-/** One task a control: however many objects it concerns, it is one thing to do. Days are YYYY-MM-DD. */
+/**
+ * What a task is about: finding out, putting right, listing, showing (renew and prove), or a waiver. A control
+ * gives at most one task of each: one PC of which nothing is known must not hold up the others.
+ */
+export type TaskMatter = "find-out" | "fix" | "list" | "show" | "waiver";
+
+/** However many objects it concerns, it is one thing to do. Days are YYYY-MM-DD. */
 export type DueTask = {
-  /** The control's. */
+  /** `taskId(controlId, matter)`. */
   readonly id: string;
-  /** That of the most pressing objects, in the order of the kinds. */
+  readonly controlId: string;
+  readonly matter: TaskMatter;
+  /** `renew` when anything of it has been shown before. */
   readonly kind: TaskKind;
+  /** The control's. */
   readonly state: State;
   readonly risk: number;
   readonly who: string;
@@ -52,13 +62,25 @@ const grace: Readonly<Record<number, number>> = { 1: 90, 2: 60, 3: 30, 4: 14, 5:
 
 type Open = { readonly object: ObjectResult; readonly kind: TaskKind; readonly due: string };
 
-const kinds: readonly TaskKind[] = ["find-out", "fix", "renew", "prove", "review-waiver"];
+const matterOf: Readonly<Record<TaskKind, TaskMatter>> = {
+  "find-out": "find-out",
+  fix: "fix",
+  list: "list",
+  renew: "show",
+  prove: "show",
+  "review-waiver": "waiver",
+};
+
+/** `p1-1-os-updates:show`: the same task from its first day until it is done. */
+export function taskId(controlId: string, matter: TaskMatter): string {
+  return `${controlId}:${matter}`;
+}
 
 /**
  * The tasks of a day, by due day. Something proved comes up `appearDaysBefore` days before it is due, which is on
  * the last working day before its evidence or its round ends: always before, never after.
  *
- * @param opened control id → the day since which it has been open, so that a deadline stays where it was set;
+ * @param opened task id → the day since which it has been open, so that a deadline stays where it was set;
  *   today where nothing is given
  */
 export function tasksOf(
@@ -72,54 +94,80 @@ export function tasksOf(
   return controls
     .flatMap((control) => {
       const result = byId.get(control.id);
-      return result ? taskOf(control, result, today, off, opened[control.id] ?? today) : [];
+      return result ? tasksOfControl(control, result, today, off, opened) : [];
     })
     .sort(byDue);
+}
+
+function tasksOfControl(
+  control: Taskable,
+  result: ControlResult,
+  today: string,
+  off: DaysOff,
+  opened: Readonly<Record<string, string>>,
+): DueTask[] {
+  const deadlines = new Map<TaskMatter, string>();
+  const deadlineOf = (matter: TaskMatter): string => {
+    const known = deadlines.get(matter);
+    if (known) return known;
+    const since = opened[taskId(control.id, matter)] ?? today;
+    const deadline = workingDayOnOrBefore(addDays(since, grace[result.risk] ?? 30), off);
+    deadlines.set(matter, deadline);
+    return deadline;
+  };
+  const roundOf = roundsOf(control, off);
+  const open = result.objects.flatMap((object): Open[] => {
+    const kind = kindOf(object, result.scope);
+    if (!isSettled(object, result.scope)) {
+      const due = kind === "renew" ? object.until : null;
+      return [{ object, kind, due: due ?? deadlineOf(matterOf[kind]) }];
+    }
+    const round = roundOf(object);
+    return round && round.appears <= today ? [{ object, kind, due: round.due }] : [];
+  });
+  const matters = Map.groupBy(open, ({ kind }) => matterOf[kind]);
+  return [...matters].map(([matter, own]) => taskOf(control, result, today, matter, own));
 }
 
 function taskOf(
   control: Taskable,
   result: ControlResult,
   today: string,
-  off: DaysOff,
-  openedOn: string,
-): DueTask[] {
-  const firstDeadline = workingDayOnOrBefore(addDays(openedOn, grace[result.risk] ?? 30), off);
-  const roundOf = roundsOf(control, off);
-  const open = result.objects.flatMap((object): Open[] => {
-    const kind = kindOf(object);
-    if (object.state !== "proved" && object.state !== "waived") {
-      return [{ object, kind, due: object.state === "expired" ? (object.until ?? today) : firstDeadline }];
-    }
-    const round = roundOf(object);
-    return round && round.appears <= today ? [{ object, kind, due: round.due }] : [];
-  });
-  const due = open.map((one) => one.due).sort()[0];
-  if (due === undefined) return [];
-  const kind = kinds.find((one) => open.some((o) => o.kind === one)) ?? "prove";
-  const minutesEach = kind === "find-out" ? 0 : (control.task.minutesEach ?? 0);
-  const base = kind === "find-out" ? minutesToFindOut : control.task.minutes;
-  return [
-    {
-      id: control.id,
-      kind,
-      state: result.state,
-      risk: result.risk,
-      who: control.task.who,
-      due,
-      overdueDays: Math.max(0, daysBetween(due, today)),
-      lastGoodDay: open.flatMap(({ object }) => object.until ?? []).sort()[0] ?? null,
-      objects: open.map(({ object }) => object.objectId),
-      minutes: base + minutesEach * open.length,
-      minutesEach,
-      why: result.why,
-    },
-  ];
+  matter: TaskMatter,
+  open: readonly Open[],
+): DueTask {
+  const due = open.map((one) => one.due).sort()[0] ?? today;
+  const kind = open.find((one) => one.kind === "renew")?.kind ?? open[0]?.kind ?? "prove";
+  const asking = matter === "find-out";
+  const minutesEach = asking ? 0 : (control.task.minutesEach ?? 0);
+  return {
+    id: taskId(control.id, matter),
+    controlId: control.id,
+    matter,
+    kind,
+    state: result.state,
+    risk: result.risk,
+    who: control.task.who,
+    due,
+    overdueDays: Math.max(0, daysBetween(due, today)),
+    lastGoodDay: open.flatMap(({ object }) => object.until ?? []).sort()[0] ?? null,
+    objects: open.map(({ object }) => object.objectId),
+    minutes: (asking ? minutesToFindOut : control.task.minutes) + minutesEach * open.length,
+    minutesEach,
+    why: result.why,
+  };
 }
 
-function kindOf(object: ObjectResult): TaskKind {
+/** Nothing to do until it ends. Without a register, evidence for all objects is as far as one can come. */
+function isSettled({ state, condition, standing }: ObjectResult, scope: ControlResult["scope"]): boolean {
+  if (state === "proved" || state === "waived") return true;
+  return scope === "no-register" && condition === "yes" && standing === "valid";
+}
+
+function kindOf(object: ObjectResult, scope: ControlResult["scope"]): TaskKind {
   if (object.state === "waived") return "review-waiver";
   if (object.condition !== "yes") return object.condition === "no" ? "fix" : "find-out";
+  if (scope === "not-listed" && object.standing === "valid") return "list";
   return object.standing === "none" || object.standing === "weak" ? "prove" : "renew";
 }
 

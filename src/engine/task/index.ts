@@ -1,5 +1,13 @@
 // Tasks from an assessment, and the three of today.
-export { type DueTask, minutesToFindOut, type Taskable, type TaskKind, tasksOf } from "./due.ts";
+export {
+  type DueTask,
+  minutesToFindOut,
+  type Taskable,
+  type TaskKind,
+  type TaskMatter,
+  taskId,
+  tasksOf,
+} from "./due.ts";
 export {
   type ChosenTask,
   type Day,

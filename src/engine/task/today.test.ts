@@ -7,6 +7,8 @@ import { type Day, type Person, todaysThree } from "./today.ts";
 const today = "2026-11-24";
 const task = (id: string, changes: Partial<DueTask> = {}): DueTask => ({
   id,
+  controlId: id,
+  matter: "show",
   kind: "renew",
   state: "proved",
   risk: 3,
