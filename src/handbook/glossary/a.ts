@@ -7,7 +7,7 @@ export const termsOfA: readonly Term[] = [
     term: "RTO",
     reading: "あーるてぃーおー",
     english: "RTO (recovery time objective)",
-    also: { ja: ["目標復旧時間"], en: ["RTO", "recovery time objective"] },
+    also: { ja: ["目標復旧時間"], en: ["recovery time objective"] },
     easy: "{止|と}まった{仕事|しごと}を、いつまでに{直|なお}すかという{目標|もくひょう}です。「{半日|はんにち}で{直|なお}す」のように{時間|じかん}で{決|き}めます。",
     explanation: {
       ja: "止まった業務やシステムを、止まってから何時間以内に再開するかという目標です。短いほど備えの費用が高くなります。",
@@ -20,7 +20,7 @@ export const termsOfA: readonly Term[] = [
     term: "RPO",
     reading: "あーるぴーおー",
     english: "RPO (recovery point objective)",
-    also: { ja: ["目標復旧時点"], en: ["RPO", "recovery point objective"] },
+    also: { ja: ["目標復旧時点"], en: ["recovery point objective"] },
     easy: "データが{消|き}えたとき、いつの{分|ぶん}まで{戻|もど}すかという{目標|もくひょう}です。「{昨日|きのう}の{夜|よる}の{分|ぶん}まで」のように{決|き}めます。",
     explanation: {
       ja: "データを失ったとき、どの時点まで戻せればよいかという目標です。1日分の入力をやり直せるなら「前日まで」となり、控えを取る間隔が決まります。",
@@ -33,7 +33,7 @@ export const termsOfA: readonly Term[] = [
     term: "ISMS",
     reading: "あいえすえむえす",
     english: "ISMS (information security management system)",
-    also: { ja: ["JIS Q 27001", "ISO/IEC 27001"], en: ["ISMS", "ISO/IEC 27001", "JIS Q 27001"] },
+    also: { ja: ["JIS Q 27001", "ISO/IEC 27001"], en: ["ISO/IEC 27001", "JIS Q 27001"] },
     easy: "{会社|かいしゃ}の{情報|じょうほう}を{守|まも}るための、{決|き}まりと{見直|みなお}しのしくみです。{決|き}めて、やってみて、{直|なお}すことを{続|つづ}けます。",
     explanation: {
       ja: "情報セキュリティを、計画・実行・点検・見直しのくり返しで続ける仕組みです。JIS Q 27001(ISO/IEC 27001)が求める内容を定め、外部の機関が審査します。",
@@ -59,7 +59,7 @@ export const termsOfA: readonly Term[] = [
     term: "アクセス権",
     reading: "あくせすけん",
     english: "Access right",
-    also: { ja: ["アクセス権限"], en: ["access rights"] },
+    also: { ja: ["アクセス権限"] },
     easy: "{誰|だれ}が、どのファイルを{見|み}てよいかの{決|き}まりです。{仕事|しごと}で{使|つか}う{人|ひと}だけに{渡|わた}します。",
     explanation: {
       ja: "誰がどの情報を見て、変えて、消せるかという権限です。業務に要る範囲に限り、異動や退職のときに見直します。",
@@ -85,7 +85,7 @@ export const termsOfA: readonly Term[] = [
     term: "暗号キー",
     reading: "あんごうきー",
     english: "Encryption key",
-    also: { ja: ["暗号鍵"], en: ["encryption keys"] },
+    also: { ja: ["暗号鍵"] },
     easy: "{読|よ}めない{形|かたち}にしたデータを、もとに{戻|もど}すための{鍵|かぎ}です。{手元|てもと}で{何回|なんかい}でも{試|ため}せるので、{長|なが}くします。",
     explanation: {
       ja: "ZIPやWi-Fiなどの暗号を解くための文字列です。攻撃する側が手元で際限なく試せるので、ログインのパスワードより長くします。",
@@ -98,7 +98,6 @@ export const termsOfA: readonly Term[] = [
     term: "安否確認",
     reading: "あんぴかくにん",
     english: "Safety check",
-    also: { en: ["safety checks"] },
     easy: "{地震|じしん}などのとき、みんなが{無事|ぶじ}かを{聞|き}くことです。{返事|へんじ}のしかたを、ふだんから{練習|れんしゅう}します。",
     explanation: {
       ja: "災害のときに、社員と家族が無事か、出社できるかを短時間で集めることです。年に2回ほど訓練し、返事の率を見ます。",
@@ -111,7 +110,6 @@ export const termsOfA: readonly Term[] = [
     term: "EDR",
     reading: "いーでぃーあーる",
     english: "EDR (endpoint detection and response)",
-    also: { en: ["EDR"] },
     easy: "パソコンの{中|なか}の{動|うご}きを{見張|みは}るソフトです。おかしな{動|うご}きを{見|み}つけて、{知|し}らせたり{止|と}めたりします。",
     explanation: {
       ja: "PCやサーバの動きを記録し、怪しい動きを見つけて知らせ、遠くから切り離せる製品です。入られた後に早く気づくために使います。",
@@ -124,7 +122,7 @@ export const termsOfA: readonly Term[] = [
     term: "委託先",
     reading: "いたくさき",
     english: "Contractor",
-    also: { en: ["contractors", "processor", "processors"] },
+    also: { en: ["processor"] },
     easy: "{自分|じぶん}の{会社|かいしゃ}の{仕事|しごと}を{頼|たの}んでいる、ほかの{会社|かいしゃ}です。{渡|わた}した{情報|じょうほう}も、しっかり{守|まも}ってもらいます。",
     explanation: {
       ja: "業務や個人データの取扱いを頼む相手です。選び方・契約・定期的な確認で監督する責任は、頼む側に残ります。",
@@ -150,7 +148,7 @@ export const termsOfA: readonly Term[] = [
     term: "インシデント",
     reading: "いんしでんと",
     english: "Incident",
-    also: { ja: ["セキュリティインシデント"], en: ["incidents", "security incident"] },
+    also: { ja: ["セキュリティインシデント"], en: ["security incident"] },
     easy: "{情報|じょうほう}が{漏|も}れたり、{仕事|しごと}が{止|と}まったりする{困|こま}ったできごとです。「かもしれない」ときも、すぐに{知|し}らせます。",
     explanation: {
       ja: "情報の漏えい・改ざん・紛失、システムの停止など、情報セキュリティの事故とそのおそれのことです。おそれの段階で知らせるほど被害は小さくなります。",
@@ -176,7 +174,7 @@ export const termsOfA: readonly Term[] = [
     term: "SSO",
     reading: "えすえすおー",
     english: "SSO (single sign-on)",
-    also: { ja: ["シングルサインオン"], en: ["SSO", "single sign-on"] },
+    also: { ja: ["シングルサインオン"], en: ["single sign-on"] },
     easy: "1{回|かい}{入|はい}るだけで、いくつものサービスを{使|つか}えるしくみです。{入|い}り{口|ぐち}が1つなので、そこを{強|つよ}く{守|まも}ります。",
     explanation: {
       ja: "一度の認証で複数のサービスに入れる仕組みです。退職者を一か所で止められる利点がありますが、その入口には多要素認証が欠かせません。",
@@ -205,7 +203,6 @@ export const termsOfA: readonly Term[] = [
     term: "SPF",
     reading: "えすぴーえふ",
     english: "SPF (Sender Policy Framework)",
-    also: { en: ["SPF"] },
     easy: "メールを{送|おく}ってよいコンピューターの{一覧|いちらん}です。{一覧|いちらん}にない{所|ところ}からのメールは、{偽物|にせもの}かもしれません。",
     explanation: {
       ja: "自社のドメインからメールを送ってよいサーバをDNSに書いておく仕組みです。受け取る側が、なりすましを見分ける手がかりになります。",
@@ -218,7 +215,7 @@ export const termsOfA: readonly Term[] = [
     term: "MDM",
     reading: "えむでぃーえむ",
     english: "MDM (mobile device management)",
-    also: { ja: ["モバイル端末管理"], en: ["MDM", "mobile device management"] },
+    also: { ja: ["モバイル端末管理"], en: ["mobile device management"] },
     easy: "{会社|かいしゃ}のスマホをまとめて{管理|かんり}するしくみです。なくしたとき、{遠|とお}くから{中身|なかみ}を{消|け}せます。",
     explanation: {
       ja: "会社のスマホやPCの設定・更新・アプリをまとめて管理し、紛失時に遠くからロックや消去ができる仕組みです。",
@@ -231,7 +228,7 @@ export const termsOfA: readonly Term[] = [
     term: "OS",
     reading: "おーえす",
     english: "Operating system",
-    also: { ja: ["基本ソフト"], en: ["operating systems"] },
+    also: { ja: ["基本ソフト"] },
     easy: "パソコンやスマホを{動|うご}かす、いちばん{大事|だいじ}なソフトです。{新|あたら}しくするお{知|し}らせが{来|き}たら、すぐに{入|い}れます。",
     explanation: {
       ja: "WindowsやmacOS、iOS、Androidなど、機器を動かす土台のソフトです。弱点が見つかるたびに更新が配られます。",
@@ -244,7 +241,7 @@ export const termsOfA: readonly Term[] = [
     term: "OAuth",
     reading: "おーおーす",
     english: "OAuth",
-    also: { ja: ["アプリ連携"], en: ["app connection", "app connections"] },
+    also: { ja: ["アプリ連携"], en: ["app connection"] },
     easy: "パスワードを{渡|わた}さずに、アプリに{仕事|しごと}を{許|ゆる}すしくみです。{知|し}らないアプリには「{許可|きょか}」を{押|お}しません。",
     explanation: {
       ja: "パスワードを教えずに、外部のアプリへ「メールを読む」などの権限を渡す仕組みです。許可した権限はパスワードを変えても残るため、一覧を見直します。",

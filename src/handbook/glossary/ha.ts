@@ -7,7 +7,6 @@ export const termsOfHa: readonly Term[] = [
     term: "パスキー",
     reading: "ぱすきー",
     english: "Passkey",
-    also: { en: ["passkeys"] },
     easy: "パスワードを{使|つか}わずに{入|はい}る{方法|ほうほう}です。スマホの{指|ゆび}や{顔|かお}で{開|あ}けます。{偽|にせ}のサイトでは{動|うご}きません。",
     explanation: {
       ja: "機器の中の鍵と、指紋・顔・PINで入る方法です。鍵は正しいサイトでしか働かないため、偽サイトに盗まれません。",
@@ -20,7 +19,7 @@ export const termsOfHa: readonly Term[] = [
     term: "パスワード管理ツール",
     reading: "ぱすわーどかんりつーる",
     english: "Password manager",
-    also: { ja: ["パスワードマネージャー", "パスワード管理アプリ"], en: ["password managers"] },
+    also: { ja: ["パスワードマネージャー", "パスワード管理アプリ"] },
     easy: "たくさんのパスワードを{覚|おぼ}えてくれるアプリです。{自分|じぶん}は、このアプリを{開|ひら}く{長|なが}いパスワードだけを{覚|おぼ}えます。",
     explanation: {
       ja: "サービスごとに違う長いパスワードを作り、暗号化して覚えておくソフトです。入口の一つだけは長くし、多要素認証も使います。",
@@ -46,7 +45,7 @@ export const termsOfHa: readonly Term[] = [
     term: "バックアップ",
     reading: "ばっくあっぷ",
     english: "Backup",
-    also: { en: ["backups", "back up"] },
+    also: { en: ["back up"] },
     easy: "{大切|たいせつ}なデータの{写|うつ}しを{取|と}っておくことです。{消|け}えても{戻|もど}せます。{本当|ほんとう}に{戻|もど}るか、ときどき{試|ため}します。",
     explanation: {
       ja: "データを失ったときに戻せるように、複製を別の所に取っておくことです。取る・保管する・戻すの3つがそろって役に立ちます。",
@@ -100,7 +99,7 @@ export const termsOfHa: readonly Term[] = [
     english: "BCP (business continuity plan)",
     also: {
       ja: ["事業継続計画"],
-      en: ["BCP", "business continuity plan", "continuity plan"],
+      en: ["business continuity plan", "continuity plan"],
     },
     easy: "{地震|じしん}などがあっても、{仕事|しごと}を{続|つづ}けるための{計画|けいかく}です。{前|まえ}もって{決|き}めて、{練習|れんしゅう}しておきます。",
     explanation: {
@@ -127,7 +126,7 @@ export const termsOfHa: readonly Term[] = [
     term: "秘密保持契約",
     reading: "ひみつほじけいやく",
     english: "Non-disclosure agreement (NDA)",
-    also: { ja: ["NDA", "機密保持契約"], en: ["NDA", "non-disclosure agreement"] },
+    also: { ja: ["NDA", "機密保持契約"], en: ["NDA"] },
     easy: "{聞|き}いた{秘密|ひみつ}をほかの{人|ひと}に{話|はな}さないという{約束|やくそく}です。{紙|かみ}に{書|か}いて、たがいに{持|も}っておきます。",
     explanation: {
       ja: "渡した情報を、決めた目的以外に使わず、他に漏らさないことを約束する契約です。返却や廃棄、漏れたときの連絡も書いておきます。",
@@ -140,7 +139,7 @@ export const termsOfHa: readonly Term[] = [
     term: "標的型攻撃",
     reading: "ひょうてきがたこうげき",
     english: "Targeted attack",
-    also: { ja: ["標的型メール", "標的型攻撃メール"], en: ["targeted attacks", "targeted mail"] },
+    also: { ja: ["標的型メール", "標的型攻撃メール"], en: ["targeted mail"] },
     easy: "ある{会社|かいしゃ}だけをねらって{作|つく}った{攻撃|こうげき}です。{知|し}り{合|あ}いからの{本物|ほんもの}のようなメールが{来|き}ます。",
     explanation: {
       ja: "特定の会社や人を狙い、業務に合わせて作ったメールなどで入り込む攻撃です。長く潜んで情報を盗むため、早い報告と監視が頼りです。",
@@ -179,7 +178,7 @@ export const termsOfHa: readonly Term[] = [
     term: "BYOD",
     reading: "びーわいおーでぃー",
     english: "BYOD (bring your own device)",
-    also: { ja: ["私物端末", "私物の業務利用"], en: ["BYOD"] },
+    also: { ja: ["私物端末", "私物の業務利用"] },
     easy: "{自分|じぶん}のスマホやパソコンを{仕事|しごと}で{使|つか}うことです。{使|つか}う{前|まえ}に、{会社|かいしゃ}の{決|き}まりを{聞|き}きます。",
     explanation: {
       ja: "私物の機器を業務に使うことです。許すなら、更新・ロック・紛失時の連絡・退職時の消去を先に約束します。",
@@ -205,7 +204,6 @@ export const termsOfHa: readonly Term[] = [
     term: "ファイアウォール",
     reading: "ふぁいあうぉーる",
     english: "Firewall",
-    also: { en: ["firewalls"] },
     easy: "{会社|かいしゃ}のネットワークの{門|もん}です。{外|そと}から{来|く}るもののうち、{決|き}めたものだけを{通|とお}します。",
     explanation: {
       ja: "ネットワークの境目で、許した通信だけを通す仕組みです。使わなくなった許可を残さないよう、設定を見直します。",
@@ -243,7 +241,7 @@ export const termsOfHa: readonly Term[] = [
     term: "VPN",
     reading: "ぶいぴーえぬ",
     english: "VPN (virtual private network)",
-    also: { ja: ["VPN装置"], en: ["VPN", "VPNs"] },
+    also: { ja: ["VPN装置"] },
     easy: "{外|そと}から{会社|かいしゃ}まで、{見|み}えないトンネルを{作|つく}ってつなぐしくみです。トンネルの{入|い}り{口|ぐち}の{機械|きかい}も{新|あたら}しくします。",
     explanation: {
       ja: "インターネットの中に暗号化した専用の通り道を作り、外から社内へつなぐ仕組みです。装置の更新もれと弱いパスワードが、侵入の大きな入口になっています。",
@@ -256,7 +254,7 @@ export const termsOfHa: readonly Term[] = [
     term: "復元テスト",
     reading: "ふくげんてすと",
     english: "Restore test",
-    also: { ja: ["リストア"], en: ["restore tests"] },
+    also: { ja: ["リストア"] },
     easy: "{写|うつ}しから{本当|ほんとう}にデータが{戻|もど}るかを{試|ため}すことです。{戻|もど}らない{写|うつ}しは、ないのと{同|おな}じです。",
     explanation: {
       ja: "控えから実際にデータを戻し、開けることと、かかった時間を確かめることです。戻せて初めて控えと言えます。",
@@ -269,7 +267,7 @@ export const termsOfHa: readonly Term[] = [
     term: "踏み台",
     reading: "ふみだい",
     english: "Stepping stone",
-    also: { ja: ["踏み台攻撃"], en: ["stepping stones"] },
+    also: { ja: ["踏み台攻撃"] },
     easy: "{自分|じぶん}のパソコンなどが{悪|わる}い{人|ひと}に{使|つか}われることです。そこから、ほかの{会社|かいしゃ}がねらわれます。",
     explanation: {
       ja: "乗っ取られた機器が、別の会社への攻撃の中継に使われることです。被害者であると同時に、加害者に見えてしまいます。",
@@ -282,7 +280,6 @@ export const termsOfHa: readonly Term[] = [
     term: "フルバックアップ",
     reading: "ふるばっくあっぷ",
     english: "Full backup",
-    also: { en: ["full backups"] },
     easy: "データを{全部|ぜんぶ}{写|うつ}すことです。{時間|じかん}はかかりますが、{戻|もど}すときは{簡単|かんたん}です。",
     explanation: {
       ja: "対象のデータをすべて写す方法です。時間と場所を取る代わりに、その一つだけで戻せます。",
@@ -308,7 +305,7 @@ export const termsOfHa: readonly Term[] = [
     term: "ボットネット",
     reading: "ぼっとねっと",
     english: "Botnet",
-    also: { ja: ["ボット"], en: ["botnets"] },
+    also: { ja: ["ボット"] },
     easy: "{悪|わる}い{人|ひと}に{操|あやつ}られている、たくさんの{機械|きかい}の{集|あつ}まりです。{一緒|いっしょ}に{他|ほか}の{会社|かいしゃ}を{攻|せ}めます。",
     explanation: {
       ja: "マルウェアで乗っ取られ、遠くから一斉に操られる多数の機器です。迷惑メールの送信やDDoS攻撃に使われ、ルータやカメラも加えられます。",

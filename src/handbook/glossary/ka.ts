@@ -7,7 +7,7 @@ export const termsOfKa: readonly Term[] = [
     term: "クラウド",
     reading: "くらうど",
     english: "Cloud service",
-    also: { ja: ["クラウドサービス"], en: ["cloud services", "cloud"] },
+    also: { ja: ["クラウドサービス"], en: ["cloud"] },
     easy: "インターネットの{向|む}こうにあるコンピューターを{借|か}りて{使|つか}うことです。{設定|せってい}を{間違|まちが}えると、{誰|だれ}でも{見|み}られてしまいます。",
     explanation: {
       ja: "メール・ファイル置き場・会計などを、インターネット越しに借りて使うサービスです。土台は事業者が守りますが、共有の設定やアカウントは使う側が守ります。",
@@ -20,7 +20,7 @@ export const termsOfKa: readonly Term[] = [
     term: "公開鍵",
     reading: "こうかいかぎ",
     english: "Public key",
-    also: { ja: ["公開鍵暗号"], en: ["public keys"] },
+    also: { ja: ["公開鍵暗号"] },
     easy: "みんなに{見|み}せてよい{鍵|かぎ}です。この{鍵|かぎ}で{閉|し}めた{箱|はこ}は、{自分|じぶん}だけが{持|も}つ{別|べつ}の{鍵|かぎ}で{開|あ}けます。",
     explanation: {
       ja: "公開してよい鍵と、自分だけが持つ秘密の鍵を組にして使う暗号の、公開する側の鍵です。パスキーやWebの暗号通信の土台です。",

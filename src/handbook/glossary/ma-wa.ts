@@ -46,7 +46,7 @@ export const termsOfMaToWa: readonly Term[] = [
     term: "ランサムウェア",
     reading: "らんさむうぇあ",
     english: "Ransomware",
-    also: { ja: ["ランサム攻撃", "ランサム"], en: ["ransom attack", "ransom attacks"] },
+    also: { ja: ["ランサム攻撃", "ランサム"], en: ["ransom attack"] },
     easy: "データに{鍵|かぎ}をかけて、「お{金|かね}を{払|はら}え」と{言|い}うプログラムです。{払|はら}っても{戻|もど}るとは{限|かぎ}りません。",
     explanation: {
       ja: "データを暗号化して読めなくし、戻す代わりに金を求めるマルウェアです。盗んだ情報の公開でも脅します。切り離した控えと、更新が備えになります。",
@@ -59,7 +59,6 @@ export const termsOfMaToWa: readonly Term[] = [
     term: "リスク値",
     reading: "りすくち",
     english: "Risk value",
-    also: { en: ["risk values"] },
     easy: "{危|あぶ}なさを{数|かず}で{表|あらわ}したものです。{大切|たいせつ}さと、{起|お}こりやすさをかけ{算|ざん}します。{大|おお}きいものから{直|なお}します。",
     explanation: {
       ja: "情報資産の重要度と被害の起こりやすさを掛けた値です。1〜9の数で表し、6以上を大、4を中、3以下を小として、大きいものから対応します。",
@@ -85,7 +84,7 @@ export const termsOfMaToWa: readonly Term[] = [
     term: "ルータ",
     reading: "るーた",
     english: "Router",
-    also: { ja: ["ルーター"], en: ["routers"] },
+    also: { ja: ["ルーター"] },
     easy: "{会社|かいしゃ}や{家|いえ}をインターネットにつなぐ{箱|はこ}です。{最初|さいしょ}のパスワードを{変|か}えて、{中|なか}のソフトも{新|あたら}しくします。",
     explanation: {
       ja: "社内のネットワークをインターネットにつなぐ機器です。最初のパスワードを変え、ファームウェアを更新し、外からの管理画面を閉じます。",

@@ -7,7 +7,7 @@ export const termsOfNa: readonly Term[] = [
     term: "NAS",
     reading: "なす",
     english: "NAS (network storage)",
-    also: { en: ["NAS", "network storage"] },
+    also: { en: ["network storage"] },
     easy: "{会社|かいしゃ}のみんなで{使|つか}う、データの{箱|はこ}です。いつもつながっているので、{別|べつ}の{控|ひか}えも{作|つく}ります。",
     explanation: {
       ja: "社内のネットワークにつなぐ共有の保存装置です。つないだままの控えはランサムウェアに一緒に壊されるため、切り離した複製も作ります。",

@@ -7,7 +7,7 @@ export const termsOfSa: readonly Term[] = [
     term: "サプライチェーン",
     reading: "さぷらいちぇーん",
     english: "Supply chain",
-    also: { ja: ["供給網"], en: ["supply chains"] },
+    also: { ja: ["供給網"] },
     easy: "{物|もの}やサービスがお{客|きゃく}さんに{届|とど}くまでの、{会社|かいしゃ}のつながりです。{弱|よわ}い{会社|かいしゃ}が1つあると、そこから{入|はい}られます。",
     explanation: {
       ja: "原料から顧客まで、仕事でつながる会社の連なりです。守りの弱い会社から入り、取引のつながりを伝って広がる攻撃が続いています。",
@@ -20,7 +20,6 @@ export const termsOfSa: readonly Term[] = [
     term: "差分バックアップ",
     reading: "さぶんばっくあっぷ",
     english: "Differential backup",
-    also: { ja: ["増分バックアップ"], en: ["incremental backup"] },
     easy: "{前|まえ}に{全部|ぜんぶ}{写|うつ}した{後|あと}、{変|か}わった{所|ところ}だけを{写|うつ}すことです。{早|はや}く{終|お}わります。",
     explanation: {
       ja: "最後のフルバックアップから変わった分だけを写す方法です(前回の控えから変わった分だけを写すのは増分)。速い代わりに、戻すときはフルバックアップも要ります。",
@@ -59,7 +58,7 @@ export const termsOfSa: readonly Term[] = [
     term: "残留リスク",
     reading: "ざんりゅうりすく",
     english: "Residual risk",
-    also: { ja: ["残存リスク"], en: ["residual risks"] },
+    also: { ja: ["残存リスク"] },
     easy: "{守|まも}っても、まだ{残|のこ}る{危|あぶ}なさです。{社長|しゃちょう}がそれを{知|し}って、「これでよい」と{決|き}めます。",
     explanation: {
       ja: "対策をしたあとに残るリスクです。ゼロにはならないため、経営者が内容を知った上で受け入れるかを決め、記録します。",
@@ -72,7 +71,6 @@ export const termsOfSa: readonly Term[] = [
     term: "CDN",
     reading: "しーでぃーえぬ",
     english: "CDN (content delivery network)",
-    also: { en: ["CDN"] },
     easy: "ホームページの{写|うつ}しを{世界中|せかいじゅう}に{置|お}いて、{近|ちか}くから{届|とど}けるしくみです。たくさんの{人|ひと}が{来|き}ても{止|と}まりにくくなります。",
     explanation: {
       ja: "サイトの写しを各地のサーバに置き、近い所から配る仕組みです。表示が速くなり、大量の通信を受け止められるためDDoS攻撃への備えにもなります。",
@@ -110,7 +108,7 @@ export const termsOfSa: readonly Term[] = [
     term: "証跡",
     reading: "しょうせき",
     english: "Evidence trail",
-    also: { ja: ["証拠台帳"], en: ["audit trail"] },
+    also: { en: ["audit trail"] },
     easy: "いつ、{誰|だれ}が、{何|なに}をしたかの{記録|きろく}です。{後|あと}から{書|か}きかえられないように{残|のこ}します。",
     explanation: {
       ja: "対策を行ったことや操作の経過を後から示せる記録です。日時と行った人がわかり、あとから変えられないことが大切です。",
@@ -123,7 +121,6 @@ export const termsOfSa: readonly Term[] = [
     term: "情報資産",
     reading: "じょうほうしさん",
     english: "Information asset",
-    also: { en: ["information assets"] },
     easy: "{会社|かいしゃ}にとって{大切|たいせつ}な{情報|じょうほう}と、それが{入|はい}ったものです。{紙|かみ}の{名簿|めいぼ}もパソコンのデータもあります。",
     explanation: {
       ja: "会社にとって値打ちのある情報と、それが入った書類・機器・サービスです。台帳に書き出し、重要度に応じて守り方を決めます。",

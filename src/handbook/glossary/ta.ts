@@ -52,7 +52,6 @@ export const termsOfTa: readonly Term[] = [
     term: "DKIM",
     reading: "でぃーきむ",
     english: "DKIM (DomainKeys Identified Mail)",
-    also: { en: ["DKIM"] },
     easy: "メールに{付|つ}ける{印|しるし}です。{途中|とちゅう}で{書|か}きかえられると、{印|しるし}が{合|あ}わなくなります。",
     explanation: {
       ja: "送るメールに電子署名を付け、受け取る側がDNSの公開鍵で確かめる仕組みです。送り主のドメインと、途中で変えられていないことがわかります。",
@@ -65,7 +64,6 @@ export const termsOfTa: readonly Term[] = [
     term: "DNS",
     reading: "でぃーえぬえす",
     english: "DNS (domain name system)",
-    also: { en: ["DNS"] },
     easy: "インターネットの{電話帳|でんわちょう}です。{名前|なまえ}から、{相手|あいて}のコンピューターの{番号|ばんごう}を{調|しら}べます。",
     explanation: {
       ja: "example.co.jpのような名前を、機器の番号(IPアドレス)に直す仕組みです。設定を書き換えられると、メールやサイトごと奪われます。",
@@ -92,7 +90,7 @@ export const termsOfTa: readonly Term[] = [
     english: "TOTP (time-based one-time password)",
     also: {
       ja: ["認証アプリ", "ワンタイムパスワード"],
-      en: ["TOTP", "authenticator app", "one-time password"],
+      en: ["authenticator app", "one-time password"],
     },
     easy: "スマホのアプリに{出|で}る、30{秒|びょう}ほどで{変|か}わる6{桁|けた}の{番号|ばんごう}です。{電波|でんぱ}がなくても{出|で}ます。",
     explanation: {
@@ -119,7 +117,7 @@ export const termsOfTa: readonly Term[] = [
     term: "ドメイン",
     reading: "どめいん",
     english: "Domain",
-    also: { ja: ["ドメイン名"], en: ["domains", "domain name"] },
+    also: { ja: ["ドメイン名"], en: ["domain name"] },
     easy: "インターネットの{中|なか}の{会社|かいしゃ}の{名前|なまえ}です。メールの@より{後|うし}ろの{所|ところ}です。{期限|きげん}が{切|き}れると、{他|ほか}の{人|ひと}に{取|と}られます。",
     explanation: {
       ja: "example.co.jpのような、インターネット上の名前です。更新を忘れると他人に取られ、偽メールや偽サイトに使われます。似た名前にも注意します。",

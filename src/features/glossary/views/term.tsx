@@ -59,15 +59,22 @@ export function TermPage({ lang, term, seeAlso }: TermProps) {
 
 function Names({ lang, term }: { readonly lang: Lang; readonly term: Term }) {
   const t = text[lang];
-  const also = term.also?.[lang] ?? [];
+  // The English name often says the short form in brackets already.
+  const also = (term.also?.[lang] ?? []).filter((name) => !term.english.includes(name) || lang === "ja");
+  const reading = needsReading(term.term) ? <span lang="ja">{term.reading}</span> : undefined;
   return (
     <DefinitionList
       items={[
         ...(lang === "en" ? [[t.otherLanguage, <JapaneseTerm term={term} />] as const] : []),
-        [t.reading, <span lang="ja">{term.reading}</span>],
+        [t.reading, reading],
         ...(lang === "ja" ? [[t.otherLanguage, <span lang="en">{term.english}</span>] as const] : []),
-        [t.also, new Intl.ListFormat(lang, { type: "unit" }).format(also)],
+        [t.also, also.join(t.separator)],
       ]}
     />
   );
+}
+
+/** Whether there is anything but kana in a word. */
+function needsReading(word: string): boolean {
+  return /[^\u3041-\u30fc]/.test(word);
 }
