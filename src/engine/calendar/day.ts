@@ -1,19 +1,31 @@
 // Days without a clock: "2026-11-23" as text outside, the number of days since 1970-01-01 inside.
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Days since 1970-01-01; NaN for anything that is not an existing day written YYYY-MM-DD. */
 export function dayNumber(day: string): number {
-  const match = pattern.exec(day);
-  if (!match) return Number.NaN;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (day.length !== 10 || day[4] !== "-" || day[7] !== "-") return Number.NaN;
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
   const number = fromCivil(year, month, date);
   return date <= 28 || dayOf(number) === day ? number : Number.NaN;
 }
 
-/** The day of a number of days since 1970-01-01. */
+/** The day of a number of days since 1970-01-01, from the year 0 to 9999. */
 export function dayOf(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }
 
 /** `count` days later; earlier if negative. */
@@ -46,9 +58,20 @@ export function nthWeekday(year: number, month: number, day: number, n: number):
   return addDays(first, ((day - weekday(first) + 7) % 7) + (n - 1) * 7);
 }
 
+/** The number written in a part of a text; NaN if anything but digits stands there. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Counts years from March, so that the leap day is the last of its year and months need no table. */
 function fromCivil(year: number, month: number, date: number): number {
-  if (month < 1 || month > 12 || date < 1) return Number.NaN;
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= 31)) return Number.NaN;
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;

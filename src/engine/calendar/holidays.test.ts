@@ -62,7 +62,7 @@ describe("Japanese holidays", () => {
 });
 
 describe("days", () => {
-  const aDay = fc.integer({ min: -20_000, max: 60_000 }).map(dayOf);
+  const aDay = fc.integer({ min: -700_000, max: 2_900_000 }).map(dayOf);
 
   test("go to a number and back, in the calendar of the platform", () => {
     fc.assert(
@@ -74,10 +74,18 @@ describe("days", () => {
     );
   });
 
-  test.each(["2026-02-29", "2026-13-01", "2026-00-10", "2026-4-1", "", "2026-04-31", "2026-11-23T00:00:00Z"])(
-    "%j is no day",
-    (day) => expect(dayNumber(day)).toBeNaN(),
-  );
+  test.each([
+    "2026-02-29",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-4-1",
+    "",
+    "2026-04-31",
+    "2026-1a-23",
+    "202 -11-23",
+    "2026/11/23",
+    "2026-11-23T00:00:00Z",
+  ])("%j is no day", (day) => expect(dayNumber(day)).toBeNaN());
 
   test.each([
     ["2026-01-31", 1, "2026-02-28"],
