@@ -18,6 +18,7 @@ interface Entry {
     | "exportLedger"
     | "verifyLedger"
     | "companies"
+    | "simulate"
     | "version"
   >;
   readonly load: () => Promise<Run>;
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Entry>> = {
   companies: { summary: "companies", load: async () => (await import("./ledger.ts")).companies },
   "export-ledger": { summary: "exportLedger", load: async () => (await import("./ledger.ts")).exportTo },
   "verify-ledger": { summary: "verifyLedger", load: async () => (await import("./ledger.ts")).verify },
+  simulate: { summary: "simulate", load: async () => (await import("./simulate.ts")).simulate },
   version: { summary: "version", load: async () => (await import("./version.ts")).printVersion },
 };
 

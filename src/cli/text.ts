@@ -21,7 +21,15 @@ export const text = words({
     exportLedger: "証拠台帳を書き出します: export-ledger 会社ID [ファイル]",
     verifyLedger: "書き出した証拠台帳を検証します: verify-ledger ファイル [--head ハッシュ]",
     companies: "会社の一覧とIDを出します [--json]",
+    simulate:
+      "見本の会社の先の月を試算し、月ごとの表にします: simulate [--months 12] [--seed 1] [--from 2026-04-01] [--json]",
     version: "版を出します",
+    simulated: (controls: number, seed: number) =>
+      `見本の会社で、${controls}の対策がこの先どうなるかを1日ずつ計算しました（種 ${seed}。同じ種なら同じ結果です）。`,
+    simulatedSigns: [
+      "1〜9: 九か条のタイル  o できている  x 期限切れ  / 途中  ? わからない  - まだ  w 見送り  n 対象なし",
+      "made 新しい作業  done 終えた作業  late 期限を過ぎた作業  lapsed 期限が切れた証拠  unannounced 前もって作業が出ずに切れた証拠（0のはず）",
+    ].join("\n"),
     badSetting: (name: string, problem: string) => `設定 ${name}: ${problem}`,
     fixSettings: "直してからもう一度動かしてください。一覧: npm run -s banto -- doctor",
     "not-a-number": "範囲内の数字ではありません",
@@ -112,7 +120,15 @@ export const text = words({
     exportLedger: "Writes the evidence ledger to a file: export-ledger COMPANY-ID [FILE]",
     verifyLedger: "Checks an exported ledger: verify-ledger FILE [--head HASH]",
     companies: "Lists the companies and their ids [--json]",
+    simulate:
+      "Works out the example company's coming months as a table: simulate [--months 12] [--seed 1] [--from 2026-04-01] [--json]",
     version: "Prints the version",
+    simulated: (controls, seed) =>
+      `The example company, day by day: ${controls} controls, seed ${seed}. The same seed gives the same result.`,
+    simulatedSigns: [
+      "1–9: tiles of the nine principles  o done  x expired  / partly  ? unknown  - not yet  w waived  n not applicable",
+      "made: new tasks  done: tasks done  late: tasks past their day  lapsed: evidence that ended  unannounced: ended without a task before (should be 0)",
+    ].join("\n"),
     badSetting: (name: string, problem: string) => `Setting ${name}: ${problem}`,
     fixSettings: "Please correct it and start again. For the list: npm run -s banto -- doctor",
     "not-a-number": "is not a number within its range",
