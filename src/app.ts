@@ -51,8 +51,8 @@ export function createApp(
     secureHeaders({
       contentSecurityPolicy,
       referrerPolicy: "same-origin",
-      // Only meaningful over TLS, which a proxy provides and should announce itself.
-      strictTransportSecurity: false,
+      // Only where the administrator says that people come by https: a browser would insist on it for months.
+      strictTransportSecurity: services.baseUrl?.startsWith("https:") ? "max-age=15552000" : false,
       crossOriginEmbedderPolicy: false,
     }),
   );

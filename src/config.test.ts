@@ -22,7 +22,11 @@ test("the environment wins over the file, and the file over the default", () => 
 });
 
 test("a wrong value is named and not used", () => {
-  const { config, states } = readConfig({ BANTO_DATA: emptyFolder(), PORT: "eighty", BANTO_BASE_URL: "banto" });
+  const { config, states } = readConfig({
+    BANTO_DATA: emptyFolder(),
+    PORT: "eighty",
+    BANTO_BASE_URL: "banto",
+  });
   expect(config).toMatchObject({ port: 3000, baseUrl: undefined });
   const problems = states.filter((state) => state.problem).map((state) => [state.name, state.problem]);
   expect(problems).toEqual([
@@ -32,6 +36,23 @@ test("a wrong value is named and not used", () => {
 });
 
 test("a secret value is never shown", () => {
-  const { states } = readConfig({ BANTO_DATA: emptyFolder(), BANTO_SMTP_URL: "smtp://u:hunter2@mail.example" });
+  const { states } = readConfig({
+    BANTO_DATA: emptyFolder(),
+    BANTO_SMTP_URL: "smtp://u:hunter2@mail.example",
+  });
   expect(JSON.stringify(states)).not.toContain("hunter2");
+});
+
+test("a sender and private addresses that cannot be read are named", () => {
+  const { config, states } = readConfig({
+    BANTO_DATA: emptyFolder(),
+    BANTO_MAIL_FROM: "nobody",
+    BANTO_OUTBOUND_PRIVATE: "192.168.1.0/24, office",
+  });
+  const problems = states.filter((state) => state.problem).map((state) => [state.name, state.problem]);
+  expect(problems).toEqual([
+    ["BANTO_MAIL_FROM", "not-a-sender"],
+    ["BANTO_OUTBOUND_PRIVATE", "not-an-address"],
+  ]);
+  expect(config).toMatchObject({ mailFrom: undefined, outboundPrivate: [] });
 });

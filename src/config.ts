@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
+import { readMailSettings } from "#src/platform/mail/settings.ts";
+import { unreadableRanges } from "#src/platform/outbound/addresses.ts";
 
 /** What Banto was told, after defaults. */
 export interface Config {
@@ -24,7 +26,15 @@ export interface Config {
 }
 
 /** Why a value was not taken; the words are the caller's. */
-export type ProblemKey = "not-a-number" | "not-a-url" | "not-on-or-off" | "no-such-file" | "too-short" | "not-a-zone";
+export type ProblemKey =
+  | "not-a-sender"
+  | "not-an-address"
+  | "not-a-number"
+  | "not-a-url"
+  | "not-on-or-off"
+  | "no-such-file"
+  | "too-short"
+  | "not-a-zone";
 
 type Check = (value: string) => ProblemKey | undefined;
 
@@ -40,6 +50,13 @@ const url =
 
 const onOff: Check = (value) => (value === "on" || value === "off" ? undefined : "not-on-or-off");
 const anything: Check = () => undefined;
+const sender: Check = (value) =>
+  readMailSettings({ smtpUrl: "smtp://server.example", mailFrom: value }).problem
+    ? "not-a-sender"
+    : undefined;
+const addresses: Check = (value) =>
+  unreadableRanges(listOf(value)).length > 0 ? "not-an-address" : undefined;
+const listOf = (value: string) => value.split(/[\s,]+/).filter((part) => part !== "");
 const file: Check = (value) => (existsSync(value) ? undefined : "no-such-file");
 const zone: Check = (value) => {
   try {
@@ -60,9 +77,9 @@ export const settings = {
   BANTO_SECRET: { check: (value: string) => (value.length >= 32 ? undefined : "too-short"), secret: true },
   BANTO_TRUST_PROXY: { default: "off", check: onOff },
   BANTO_SMTP_URL: { check: url("smtp:", "smtps:"), secret: true },
-  BANTO_MAIL_FROM: { check: anything },
+  BANTO_MAIL_FROM: { check: sender },
   BANTO_OUTBOUND: { default: "off", check: onOff },
-  BANTO_OUTBOUND_PRIVATE: { default: "", check: anything },
+  BANTO_OUTBOUND_PRIVATE: { default: "", check: addresses },
   BANTO_BACKUP_DIR: { check: anything },
   BANTO_BACKUP_RECIPIENT: { check: anything },
   BANTO_BACKUP_PASSPHRASE_FILE: { check: file },
@@ -100,7 +117,13 @@ export function readConfig(env: Env): { config: Config; states: SettingState[] }
   const states = (Object.keys(settings) as SettingName[]).map((name): SettingState => {
     const setting: { default?: string; check: Check; secret?: boolean } = settings[name];
     const given = env[name] || fromFile[name] || undefined;
-    const source = env[name] ? "environment" : fromFile[name] ? "file" : setting.default ? "default" : "not-set";
+    const source = env[name]
+      ? "environment"
+      : fromFile[name]
+        ? "file"
+        : setting.default
+          ? "default"
+          : "not-set";
     const problem = given === undefined ? undefined : setting.check(given);
     const value = problem ? setting.default : (given ?? setting.default);
     if (value) values.set(name, value);
@@ -121,7 +144,7 @@ function configFrom(get: (name: SettingName) => string | undefined): Config {
     smtpUrl: get("BANTO_SMTP_URL"),
     mailFrom: get("BANTO_MAIL_FROM"),
     outbound: get("BANTO_OUTBOUND") === "on",
-    outboundPrivate: (get("BANTO_OUTBOUND_PRIVATE") ?? "").split(/[\s,]+/).filter((part) => part !== ""),
+    outboundPrivate: listOf(get("BANTO_OUTBOUND_PRIVATE") ?? ""),
     backupDir: get("BANTO_BACKUP_DIR"),
     backupRecipient: get("BANTO_BACKUP_RECIPIENT"),
     backupPassphraseFile: get("BANTO_BACKUP_PASSPHRASE_FILE"),

@@ -8,6 +8,7 @@ import { createAuth } from "#src/platform/auth/index.ts";
 import type { BackupSettings } from "#src/platform/backup/index.ts";
 import { migrate, openStore, readMigrations, type Store } from "#src/platform/db/index.ts";
 import type { Env, Services } from "#src/platform/http/index.ts";
+import { createOutbound, defaultFetchLimits, systemResolve } from "#src/platform/outbound/index.ts";
 import { serveAssets } from "./assets.ts";
 import { features } from "./features.ts";
 import { programRoot, version } from "./root.ts";
@@ -57,6 +58,14 @@ export function servicesOn(store: Store, config: Config, clock: () => Date, log:
     baseUrl: config.baseUrl,
     trustProxy: config.trustProxy,
     mail: { from: config.mailFrom, smtpUrl: config.smtpUrl },
+    outbound: createOutbound({
+      enabled: config.outbound,
+      allowPrivate: config.outboundPrivate,
+      fetchLimits: defaultFetchLimits,
+      resolve: systemResolve,
+      now: clock,
+      log,
+    }),
     navigation: features.flatMap((feature) => feature.nav ?? []),
   };
 }

@@ -10,6 +10,7 @@ import { createAuth } from "#src/platform/auth/index.ts";
 import { newId, type Store } from "#src/platform/db/index.ts";
 import type { Env, Services } from "#src/platform/http/index.ts";
 import { features } from "#src/server/features.ts";
+import { noOutbound } from "./outbound.ts";
 import { testStore } from "./store.ts";
 
 const ORIGIN = "http://banto.test";
@@ -71,6 +72,7 @@ export async function openTestShop(start = new Date("2026-11-23T00:00:00Z")): Pr
     baseUrl: undefined,
     trustProxy: false,
     mail: { from: undefined, smtpUrl: undefined },
+    outbound: noOutbound,
     navigation: features.flatMap((feature) => feature.nav ?? []),
   };
   const app = createApp(services, features);

@@ -8,6 +8,7 @@ import type { Services } from "#src/platform/http/index.ts";
 import { features } from "#src/server/features.ts";
 import { type Answer, type Client, clientOf } from "./app.ts";
 import { testPassword, testSecret } from "./auth.ts";
+import { noOutbound } from "./outbound.ts";
 import { testStore } from "./store.ts";
 
 export const owner = { name: "大須 花子", email: "hanako@meihoku.example.jp", password: testPassword };
@@ -40,6 +41,7 @@ export async function openEmptyShop(mail: Services["mail"] = { from: undefined, 
     baseUrl: undefined,
     trustProxy: false,
     mail,
+    outbound: noOutbound,
     navigation: features.flatMap((feature) => feature.nav ?? []),
   };
   const app = createApp(services, features);

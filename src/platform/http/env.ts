@@ -4,6 +4,7 @@ import type { Actor, Permission } from "#src/platform/access/index.ts";
 import type { BantoAuth, SessionView } from "#src/platform/auth/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
+import type { Outbound } from "#src/platform/outbound/index.ts";
 import type { Lang } from "#src/text/words.ts";
 
 /** The edges that the composition root opens once and hands to every request. */
@@ -21,6 +22,8 @@ export interface Services {
   /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
   readonly trustProxy: boolean;
   readonly mail: { readonly from: string | undefined; readonly smtpUrl: string | undefined };
+  /** The only way to reach another machine; refuses everything unless the administrator switched it on. */
+  readonly outbound: Outbound;
   /** The words of the navigation that the mounted features offer, and who sees them. */
   readonly navigation: readonly NavigationEntry[];
 }
