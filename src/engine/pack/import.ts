@@ -1,0 +1,116 @@
+// Taking in an edited pack: refused as a whole if it speaks of what is not there or may not be changed.
+import { comparePacks, type Difference } from "./compare.ts";
+import type { ContentKind, Fields, FieldValue, Pack } from "./content.ts";
+import { exportPack } from "./export.ts";
+import { type FieldType, fieldsOf, fieldTypes, optionalFields } from "./fields.ts";
+import { isDay, type ReadProblem, readPackFile } from "./read.ts";
+
+export type ImportProblem =
+  | ReadProblem
+  | {
+      readonly key:
+        | "unknown-entry"
+        | "unknown-field"
+        | "bad-text"
+        | "bad-contact"
+        | "bad-url"
+        | "bad-day"
+        | "bad-minutes"
+        | "bad-yen"
+        | "one-language-missing"
+        | "least-above-most";
+      readonly entry: string;
+      readonly field?: string;
+    };
+
+export type ImportResult =
+  | { readonly ok: true; readonly pack: Pack; readonly differences: readonly Difference[] }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+
+/** Reads a file and says what it would change; `removed` is what it leaves as the program has it. */
+export function importPack(kinds: readonly ContentKind[], text: string): ImportResult {
+  const read = readPackFile(text);
+  if (!read.ok) return read;
+  const problems = packProblems(kinds, read.pack);
+  if (problems.length > 0) return { ok: false, problems };
+  const own = exportPack(kinds, read.pack.content);
+  return { ok: true, pack: read.pack, differences: comparePacks(own, read.pack) };
+}
+
+/** All that is wrong with a pack for this content. */
+export function packProblems(kinds: readonly ContentKind[], pack: Pack): readonly ImportProblem[] {
+  const known = new Map<string, { kind: ContentKind; value: unknown }>(
+    kinds.flatMap((kind) => kind.items.map(({ id, value }) => [`${kind.kind}/${id}`, { kind, value }])),
+  );
+  return Object.entries(pack.entries).flatMap(([entry, fields]): ImportProblem[] => {
+    const found = known.get(entry);
+    if (!found) return [{ key: "unknown-entry", entry }];
+    const types = fieldTypes(found.kind, found.value);
+    const own = fieldsOf(found.kind, found.value);
+    return [
+      ...Object.entries(fields).flatMap(([field, value]) =>
+        fieldProblem(entry, field, value, types.get(field)),
+      ),
+      ...incomplete(entry, found.kind, { ...own, ...fields }),
+      ...costProblems(entry, types, { ...own, ...fields }),
+    ];
+  });
+}
+
+const LONGEST_TEXT = 2000;
+const LONGEST_LINE = 300;
+/** A working week: nothing that is asked of one person in one go takes longer. */
+const MOST_MINUTES = 2400;
+const MOST_YEN = 1_000_000_000;
+
+const tests: Readonly<Record<FieldType, (value: FieldValue) => boolean>> = {
+  text: (value) => isWritten(value, LONGEST_TEXT),
+  contact: (value) => isWritten(value, LONGEST_LINE),
+  url: (value) => isWritten(value, LONGEST_LINE) && /^https?:\/\/[^\s/?#@]+\.[^\s@]+$/.test(String(value)),
+  day: isDay,
+  minutes: (value) => isWhole(value, MOST_MINUTES),
+  yen: (value) => isWhole(value, MOST_YEN),
+};
+
+function fieldProblem(
+  entry: string,
+  field: string,
+  value: FieldValue,
+  type: FieldType | undefined,
+): ImportProblem[] {
+  if (!type) return [{ key: "unknown-field", entry, field }];
+  return tests[type](value) ? [] : [{ key: `bad-${type}`, entry, field }];
+}
+
+/** A text that is added must be there in both languages. */
+function incomplete(entry: string, kind: ContentKind, values: Fields): ImportProblem[] {
+  return optionalFields(kind).flatMap(([field, type]): ImportProblem[] => {
+    const other = field.replace(/(ja|en)$/, (lang) => (lang === "ja" ? "en" : "ja"));
+    const missing = type === "text" && !Object.hasOwn(values, field) && Object.hasOwn(values, other);
+    return missing ? [{ key: "one-language-missing", entry, field }] : [];
+  });
+}
+
+/** The least of a cost may not be above its most, whichever of the two the pack has changed. */
+function costProblems(entry: string, types: ReadonlyMap<string, FieldType>, values: Fields): ImportProblem[] {
+  return [...types].flatMap(([field, type]): ImportProblem[] => {
+    if (type !== "yen" || !field.endsWith("min")) return [];
+    const most = values[field.replace(/min$/, "max")];
+    return Number(values[field]) > Number(most) ? [{ key: "least-above-most", entry, field }] : [];
+  });
+}
+
+function isWritten(value: FieldValue, longest: number): boolean {
+  return (
+    typeof value === "string" &&
+    value !== "" &&
+    value === value.trim() &&
+    value.length <= longest &&
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come in
+    !/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value)
+  );
+}
+
+function isWhole(value: FieldValue, most: number): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
+}
