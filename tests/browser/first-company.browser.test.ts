@@ -17,7 +17,8 @@ const sheet: Sheet = Object.fromEntries(
     number % 8 === 0 ? "unknown" : number % 3 === 0 ? "no" : number % 2 === 0 ? "partly" : "yes",
   ]),
 );
-const points = String(score(sheet).total).replace("-", "−");
+const signed = (total: number) => String(total).replace("-", "−");
+const points = signed(score(sheet).total);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -75,7 +76,9 @@ describe.each(["sqlite", "postgres"] as const)("the first company on %s", (engin
     await page.waitForURL(/imports\/[0-9a-f-]{36}$/);
     await page.click("form[action$='/confirmation'] button");
     await page.waitForSelector("#rows");
-    expect(await page.locator(".figure:has([href*='show=added'])").textContent()).toContain(`${people.length}`);
+    expect(await page.locator(".figure:has([href*='show=added'])").textContent()).toContain(
+      `${people.length}`,
+    );
     expect(await page.locator("#rows tbody tr").count()).toBe(1);
     expect(await page.locator("#rows").textContent()).toContain("住所 不定");
     // The same list again changes nothing.
@@ -84,7 +87,9 @@ describe.each(["sqlite", "postgres"] as const)("the first company on %s", (engin
     await page.click("main form button.button--primary");
     await page.click("form[action$='/confirmation'] button");
     await page.waitForSelector("#rows");
-    expect(await page.locator(".figure:has([href*='show=unchanged'])").textContent()).toContain(`${people.length}`);
+    expect(await page.locator(".figure:has([href*='show=unchanged'])").textContent()).toContain(
+      `${people.length}`,
+    );
     await page.goto("/registers/people");
     expect(await page.locator("main").textContent()).toContain(`${people.length}人`);
   });
@@ -130,6 +135,23 @@ describe.each(["sqlite", "postgres"] as const)("the first company on %s", (engin
     await page.click(selector);
     return readFileSync(await (await waiting).path());
   }
+
+  test("the next diagnosis without script: all 25 on one page", async () => {
+    const storageState = await phone.context.storageState();
+    const { page: plain } = await visit(browser, server.url, { javaScript: false, storageState });
+    await plain.goto("/diagnosis");
+    await plain.click("form[action='/diagnosis'] button");
+    await plain.waitForURL("**/questions/1");
+    await plain.goto(plain.url().replace(/\/1$/, ""));
+    for (const number of questionNumbers)
+      await plain.click(`#q${number} label:has([value=${number === 7 ? "yes" : sheet[number]}])`);
+    await plain.click("main form .form__actions button");
+    await plain.waitForURL("**/closure");
+    await plain.click("main form button.button--primary");
+    const better = signed(score({ ...sheet, 7: "yes" }).total);
+    expect(await plain.locator(".totals__points").textContent()).toBe(better);
+    expect(await plain.locator("form[action='/sign-out']").count()).toBe(1);
+  });
 
   test("signing out ends it; signing in asks for the app's code", async () => {
     await page.click("form[action='/sign-out'] button");

@@ -9,12 +9,22 @@ export function parametersOf(path: string): string[] {
 /** How the last parameter of `prefix` is made for a route, if it is a thing of a company or person. */
 export const maker = (path: string, prefix: string) => things[path] ?? things[prefix];
 
-/** The parameters of a route, made anew in a place; keys are ones that open nothing. */
-export async function parametersIn(path: string, place: Place): Promise<string[]> {
+/**
+ * The parameters of a route in a place; keys are ones that open nothing. Things are made anew, or taken from
+ * `made` where it holds them already.
+ */
+export async function parametersIn(
+  path: string,
+  place: Place,
+  made = new Map<string, string>(),
+): Promise<string[]> {
   const values: string[] = [];
   for (const prefix of parametersOf(path)) {
-    const make = maker(path, prefix);
-    values.push(keys.has(prefix) ? "no-such-key" : (common[prefix] ?? (await make?.(place, values)) ?? "?"));
+    const name = things[path] ? path : prefix;
+    const value = common[prefix] ?? (keys.has(prefix) ? "no-such-key" : made.get(name));
+    const thing = value ?? (await maker(path, prefix)?.(place, values)) ?? "?";
+    made.set(name, thing);
+    values.push(thing);
   }
   return values;
 }

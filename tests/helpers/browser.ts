@@ -49,13 +49,17 @@ export interface Visit {
 export const foreignRequests: string[] = [];
 export const allComplaints: string[] = [];
 
+export interface VisitOptions {
+  readonly width?: number;
+  readonly javaScript?: boolean;
+  readonly lang?: "ja" | "en";
+  /** The cookies of another visit, to be the same person. */
+  readonly storageState?: Awaited<ReturnType<BrowserContext["storageState"]>>;
+}
+
 /** A browser of one person at a server: a phone by default. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  options: { width?: number; javaScript?: boolean; lang?: "ja" | "en" } = {},
-): Promise<Visit> {
-  const { width = 360, javaScript = true, lang = "ja" } = options;
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { width = 360, javaScript = true, lang = "ja", storageState } = options;
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height: width < 600 ? 740 : 900 },
@@ -63,6 +67,7 @@ export async function visit(
     timezoneId: "Asia/Tokyo",
     javaScriptEnabled: javaScript,
     reducedMotion: "reduce",
+    ...(storageState ? { storageState } : {}),
   });
   const foreign: string[] = [];
   const complaints: string[] = [];
