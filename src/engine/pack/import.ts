@@ -3,7 +3,8 @@ import { comparePacks, type Difference } from "./compare.ts";
 import type { ContentKind, Fields, FieldValue, Pack } from "./content.ts";
 import { exportPack } from "./export.ts";
 import { type FieldType, fieldsOf, fieldTypes, optionalFields } from "./fields.ts";
-import { isDay, type ReadProblem, readPackFile } from "./read.ts";
+import { type ReadProblem, readPackFile } from "./read.ts";
+import { isFit } from "./value.ts";
 
 export type ImportProblem =
   | ReadProblem
@@ -57,21 +58,6 @@ export function packProblems(kinds: readonly ContentKind[], pack: Pack): readonl
   });
 }
 
-const LONGEST_TEXT = 2000;
-const LONGEST_LINE = 300;
-/** A working week: nothing that is asked of one person in one go takes longer. */
-const MOST_MINUTES = 2400;
-const MOST_YEN = 1_000_000_000;
-
-const tests: Readonly<Record<FieldType, (value: FieldValue) => boolean>> = {
-  text: (value) => isWritten(value, LONGEST_TEXT),
-  contact: (value) => isWritten(value, LONGEST_LINE),
-  url: (value) => isWritten(value, LONGEST_LINE) && /^https?:\/\/[^\s/?#@]+\.[^\s@]+$/.test(String(value)),
-  day: isDay,
-  minutes: (value) => isWhole(value, MOST_MINUTES),
-  yen: (value) => isWhole(value, MOST_YEN),
-};
-
 function fieldProblem(
   entry: string,
   field: string,
@@ -79,7 +65,7 @@ function fieldProblem(
   type: FieldType | undefined,
 ): ImportProblem[] {
   if (!type) return [{ key: "unknown-field", entry, field }];
-  return tests[type](value) ? [] : [{ key: `bad-${type}`, entry, field }];
+  return isFit(type, value) ? [] : [{ key: `bad-${type}`, entry, field }];
 }
 
 /** A text that is added must be there in both languages. */
@@ -98,19 +84,4 @@ function costProblems(entry: string, types: ReadonlyMap<string, FieldType>, valu
     const most = values[field.replace(/min$/, "max")];
     return Number(values[field]) > Number(most) ? [{ key: "least-above-most", entry, field }] : [];
   });
-}
-
-function isWritten(value: FieldValue, longest: number): boolean {
-  return (
-    typeof value === "string" &&
-    value !== "" &&
-    value === value.trim() &&
-    value.length <= longest &&
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come in
-    !/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value)
-  );
-}
-
-function isWhole(value: FieldValue, most: number): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
 }

@@ -1,5 +1,6 @@
 // From a file to a pack: is it one at all, and is everything in it written as it must be?
 import type { Fields, FieldValue, Pack, PackHead } from "./content.ts";
+import { isDay } from "./value.ts";
 
 export type ReadProblem = {
   readonly key: "not-json" | "not-a-pack" | "other-format-version" | "bad-head" | "bad-entry";
@@ -75,14 +76,4 @@ function isFieldValue(value: unknown): value is FieldValue {
 
 function isVersion(value: unknown): boolean {
   return typeof value === "string" && /^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/.test(value);
-}
-
-/** Whether a value is a day of the calendar, YYYY-MM-DD. */
-export function isDay(value: unknown): value is string {
-  const [, year = "", month = "", day = ""] =
-    (typeof value === "string" && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
-  if (year === "") return false;
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return Number(day) >= 1 && Number(day) <= (lengths[Number(month) - 1] ?? 0);
 }
