@@ -35,8 +35,8 @@ export const termsOfHa: readonly Term[] = [
     also: { ja: ["リスト型攻撃"], en: ["password list attack"] },
     easy: "どこかで{盗|ぬす}んだパスワードを、{他|ほか}の{場所|ばしょ}でも{試|ため}すことです。{同|おな}じパスワードを{使|つか}い{回|まわ}すと{入|はい}られます。",
     explanation: {
-      ja: "漏れたIDとパスワードの一覧を、ほかのサービスで次々に試す攻撃です。使い回しをやめれば防げます。",
-      en: "Trying leaked names and passwords at other services. Never using a password twice stops it.",
+      ja: "漏れたIDとパスワードの一覧を、ほかのサービスで次々に試す攻撃です。使い回していなければ、ほかへは広がりません。",
+      en: "Trying leaked names and passwords at other services. If no password is used twice, one leak stays one leak.",
     },
     seeAlso: ["brute-force", "password-manager", "multi-factor"],
   },

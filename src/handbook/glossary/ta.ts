@@ -13,7 +13,7 @@ export const termsOfTa: readonly Term[] = [
     },
     easy: "{違|ちが}う{種類|しゅるい}の{鍵|かぎ}を2つ{以上|いじょう}{使|つか}って{入|はい}ることです。{知|し}っていること、{持|も}っている{物|もの}、{体|からだ}の3{種類|しゅるい}があります。",
     explanation: {
-      ja: "知っているもの(パスワード)・持っているもの(スマホや鍵)・本人の体(指紋など)のうち、2種類以上で確かめる方法です。パスワードが盗まれても入られません。",
+      ja: "知っているもの(パスワード)・持っているもの(スマホや鍵)・本人の体(指紋など)のうち、2種類以上で確かめる方法です。パスワードを盗まれただけでは入られません。",
       en: "Signing in with two or more of: something you know, something you have, something you are. A stolen password alone no longer opens the door.",
     },
     seeAlso: ["two-step", "passkey", "totp", "biometrics"],
