@@ -14,6 +14,9 @@ export default defineConfig({
   oxc,
   test: {
     root,
+    // Generous: what is tested is behaviour, not speed, and the machine may be busy with other things.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env.CI ? ["default", "./tests/helpers/closing-line.ts"] : ["default"],
     projects: [
       {

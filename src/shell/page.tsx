@@ -40,6 +40,7 @@ export function page(c: Context<Env>, options: PageOptions, content: Child): Res
         language: otherLanguage(c),
         signOut: kind === "office" && session ? "/sign-out" : undefined,
         account: session ? "/account" : undefined,
+        glossary: "/glossary",
         credits: "/credits",
       }}
       printedOn={formatDate(services.clock(), { lang, timeZone: services.timeZone })}

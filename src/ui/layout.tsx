@@ -38,6 +38,7 @@ export type LayoutLinks = {
   readonly signOut?: string | undefined;
   readonly account?: string | undefined;
   readonly credits?: string | undefined;
+  readonly glossary?: string | undefined;
   /** The first steps of a bad day, open to anybody. */
   readonly help?: string | undefined;
 };
@@ -168,6 +169,11 @@ function Footer({ lang, links, version, requestId }: LayoutProps) {
         {links?.help ? (
           <li>
             <a href={links.help}>{t.help}</a>
+          </li>
+        ) : null}
+        {links?.glossary ? (
+          <li>
+            <a href={links.glossary}>{t.glossary}</a>
           </li>
         ) : null}
         {links?.credits ? (
