@@ -22,11 +22,14 @@ function start({ compilerPath, fonts, directory }) {
   });
 }
 
+// A parent that left in the middle of a document is no error to print: "disconnect" follows.
+const send = (message) => process.send(message, () => undefined);
+
 function answer(request) {
   try {
-    process.send({ id: request.id, rss: process.memoryUsage.rss(), ...render(request) });
+    send({ id: request.id, rss: process.memoryUsage.rss(), ...render(request) });
   } catch (error) {
-    process.send({ id: request.id, ok: false, reason: "template", detail: String(error?.message ?? error) });
+    send({ id: request.id, ok: false, reason: "template", detail: String(error?.message ?? error) });
   }
   // What a later document is unlikely to need again is dropped, so that memory does not grow with every page.
   compiler?.evictCache(5);
