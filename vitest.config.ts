@@ -17,7 +17,7 @@ export default defineConfig({
     // Generous: what is tested is behaviour, not speed, and the machine may be busy with other things.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: process.env.CI ? ["default", "./tests/helpers/closing-line.ts"] : ["default"],
+    reporters: ["default", "./tests/helpers/closing-line.ts"],
     projects: [
       {
         extends: true,
