@@ -9,14 +9,16 @@ import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Child } from "hono/jsx";
+import { compare } from "#src/engine/control/index.ts";
 import { type Sheet, score } from "#src/engine/diagnosis/index.ts";
+import { type Assessment, judged } from "#src/features/controls/assess.ts";
 import { sheetOf } from "#src/features/diagnosis/rules/sheets.ts";
 import type { Person } from "#src/features/people/fields.ts";
 import { readListQuery } from "#src/features/people/list-query.ts";
 import { PAGE_SIZE } from "#src/features/people/queries/list.ts";
 import { text as peopleText } from "#src/features/people/text.ts";
 import { ListView } from "#src/features/people/views/list.tsx";
-import { board } from "#src/features/principles/rules.ts";
+import { board, withEvidence } from "#src/features/principles/rules.ts";
 import { text as boardText } from "#src/features/principles/text.ts";
 import { BoardPage } from "#src/features/principles/views/board.tsx";
 import type { VersionId } from "#src/handbook/index.ts";
@@ -102,8 +104,10 @@ function showBoard(c: Context) {
   const closedSheet = latest ? sheet(latest) : {};
   const openSheet = open ? sheet(open) : {};
   const { answered, unanswered } = score(openSheet);
+  const now = judgedNow();
   const view = {
-    tiles: board(closedSheet),
+    tiles: withEvidence(board(closedSheet), now),
+    week: { ...now, changes: compare(judgedNow().results, now.results) },
     latest: latest
       ? {
           diagnosisId: latest.id,
@@ -116,6 +120,16 @@ function showBoard(c: Context) {
   };
   const content = <BoardPage lang={lang} timeZone={timeZone} view={view} mayAnswer />;
   return page(c, boardText[lang].boardTitle, "principles", content);
+}
+
+const registered = all("select id from person where company_id = ? order by id");
+
+/** The controls judged on the register of people; the example has neither evidence nor answers by hand. */
+function judgedNow(): Assessment {
+  const objects = registered<{ id: string }>(company.id).map(({ id }) => ({ id, kind: null, facts: {} }));
+  const facts = { company: {}, registers: { people: { complete: false, objects } } };
+  const today = dayIn(timeZone, new Date());
+  return judged({ today, timeZone, facts, handFacts: new Map(), waivers: [], evidence: new Map() });
 }
 
 const here = "(left_on = '' or left_on >= ?)";

@@ -5,6 +5,7 @@
 
 import type { Sheet } from "#src/engine/diagnosis/index.ts";
 import { invite } from "#src/features/accounts/service/invitations.ts";
+import { waive } from "#src/features/controls/index.ts";
 import {
   addDepartments,
   closeDiagnosis,
@@ -19,6 +20,7 @@ import { noValues } from "#src/features/people/fields.ts";
 import { addPerson, confirmImport, openDraft, previewDraft } from "#src/features/people/index.ts";
 import { saveDraft } from "#src/features/review/index.ts";
 import { addRecord } from "#src/features/security-action/service.ts";
+import { controls } from "#src/handbook/controls/index.ts";
 import { type Actor, commandLineActor } from "#src/platform/access/index.ts";
 import { newId, type Store } from "#src/platform/db/index.ts";
 import { receiveFile } from "#src/platform/files/index.ts";
@@ -51,6 +53,18 @@ export const things: Readonly<Record<string, Make>> = {
   "/evidence/files/:id": async (place) => {
     const details = await readEvidence(place.store.db, place.companyId, await evidenceWithFile(place));
     return details?.files[0]?.id ?? "";
+  },
+  "/waivers/:id": async (place) => {
+    const { store, companyId, word, now } = place;
+    const made = await store.db
+      .selectFrom("waiver")
+      .select("id")
+      .where("company_id", "=", companyId)
+      .execute();
+    // Each waives another control, for one waiver at a time stands; the last ones are used by no other sample.
+    const control = controls.at(-1 - made.length);
+    const input = { controlId: control?.id ?? "", reason: word, approver: word, until: today(now) };
+    return waive(store.db, actorIn(place), input, now);
   },
   "/registers/people/:id": (place) => person(place, ""),
   "/registers/people/:id/departure/withdrawal": (place) => person(place, "2026-11-01"),
@@ -203,6 +217,7 @@ async function agreedDiagnosis(place: Place): Promise<string> {
 export const common: Readonly<Record<string, string>> = {
   "/glossary/:id": "phishing",
   "/principles/:number": "2",
+  "/controls/:id": "p9-responder",
   "/diagnosis/:id/questions/:number": "1",
   "/answer/:key/questions/:number": "1",
 };
@@ -232,6 +247,13 @@ type Form = Fields | ((place: Place, parameters: readonly string[]) => Promise<F
 export const forms: Readonly<Record<string, Form>> = {
   "/evidence/:id/countersignature": { note: "変更" },
   "/evidence/:id/withdrawal": { reason: "変更" },
+  "/controls/:id/answers": {
+    "fact-response.responderNamed": "yes",
+    "seen-response.responderNamed": "0",
+    "seen-response.deputyNamed": "0",
+  },
+  "/controls/:id/waivers": { reason: "変更", approver: "変更", until: "2026-12-31" },
+  "/waivers/:id/withdrawal": {},
   "/registers/people/:id": { ...noValues, family_name: "変更", version: "1" },
   "/registers/people/:id/departure": { left_on: "2026-11-01" },
   "/registers/people/:id/departure/withdrawal": {},

@@ -1,5 +1,6 @@
 /** What Banto consists of. A feature that is not in this list does not exist. */
 import { accounts } from "#src/features/accounts/index.ts";
+import { controls } from "#src/features/controls/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
 import { glossary } from "#src/features/glossary/index.ts";
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   today,
   accounts,
   principlesBoard,
+  controls,
   diagnosis,
   evidence,
   people,

@@ -1,5 +1,6 @@
 /** The 25-question self-diagnosis: answering, merging departments, closing, the result and its outputs. */
 import type { Feature } from "#src/shell/feature.ts";
+import { knownFacts } from "./known-facts.ts";
 import { routes } from "./routes/index.ts";
 
 export {
@@ -28,4 +29,5 @@ export { type TaskWords, taskWords } from "./views/task-words.ts";
 export const diagnosis: Feature = {
   id: "diagnosis",
   routes,
+  facts: knownFacts,
 };

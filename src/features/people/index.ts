@@ -1,5 +1,6 @@
 /** The register of people: list, history, leaving, and importing from spreadsheets. */
 import type { Feature } from "#src/shell/feature.ts";
+import { facts } from "./facts.ts";
 import { jobs, schedules } from "./jobs.ts";
 import { routes as importRoutes } from "./routes/imports.tsx";
 import { routes as peopleRoutes } from "./routes/people.tsx";
@@ -18,4 +19,5 @@ export const people: Feature = {
   nav: [{ key: "registers", href: "/registers/people", permission: "people.view" }],
   jobs,
   schedules,
+  facts,
 };

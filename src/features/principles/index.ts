@@ -5,5 +5,5 @@ import { routes } from "./routes.tsx";
 export const principlesBoard: Feature = {
   id: "principles",
   routes,
-  nav: [{ key: "principles", href: "/principles", permission: "diagnosis.view" }],
+  nav: [{ key: "principles", href: "/principles", permission: "controls.view" }],
 };

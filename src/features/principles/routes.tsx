@@ -10,7 +10,7 @@ import { PrinciplePage } from "./views/principle.tsx";
 
 const list = routeList();
 
-list.get("/principles", "diagnosis.view", async (c) => {
+list.get("/principles", "controls.view", async (c) => {
   const { lang, services } = c.var;
   const { companyId, role } = actorOf(c);
   return page(
@@ -19,16 +19,16 @@ list.get("/principles", "diagnosis.view", async (c) => {
     <BoardPage
       lang={lang}
       timeZone={services.timeZone}
-      view={await readBoard(services.store.db, companyId)}
+      view={await readBoard(services.store.db, companyId, services.clock())}
       mayAnswer={role !== null && allows(role, "diagnosis.answer")}
     />,
   );
 });
 
-list.get("/principles/:number", "diagnosis.view", async (c) => {
+list.get("/principles/:number", "controls.view", async (c) => {
   const { lang, services } = c.var;
   const { companyId } = actorOf(c);
-  const view = await readJudgedBoard(services.store.db, companyId);
+  const view = await readJudgedBoard(services.store.db, companyId, services.clock());
   const tile = view.tiles.find(({ number }) => String(number) === c.req.param("number"));
   if (!tile) throw new AppError("not-found");
   return page(

@@ -29,6 +29,18 @@ export function standingRecords(db: Db, companyId: string): Promise<StarRecord[]
     .execute();
 }
 
+/** The records that stood at a moment. */
+export function recordsAt(db: Db, companyId: string, at: Date): Promise<StarRecord[]> {
+  const moment = at.toISOString();
+  return db
+    .selectFrom("star_record")
+    .selectAll()
+    .where("company_id", "=", companyId)
+    .where("recorded_at", "<=", moment)
+    .where((eb) => eb.or([eb("withdrawn_at", "is", null), eb("withdrawn_at", ">", moment)]))
+    .execute();
+}
+
 /** Records with the names of those who recorded and withdrew them, if they can still sign in. */
 function withNames(db: Db, companyId: string) {
   return db

@@ -1,20 +1,21 @@
 /** One principle: what it asks, how its state came about, the answers behind it, what follows. */
 import type { Answer } from "#src/engine/diagnosis/index.ts";
-import { type LatestResult, type Task, taskWords } from "#src/features/diagnosis/index.ts";
+import { ControlTable, StandingShape } from "#src/features/controls/index.ts";
+import { type Task, taskWords } from "#src/features/diagnosis/index.ts";
 import { questions } from "#src/handbook/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
-import { Badge, State, type StateName } from "#src/ui/state.tsx";
+import { Badge, State, type StateName, stateWord } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
-import type { BoardView } from "../read.ts";
+import type { JudgedBoard } from "../read.ts";
 import { type BoardTile, reasonOf } from "../rules.ts";
 import { text } from "../text.ts";
 
 export interface PrinciplePageProps {
   readonly lang: Lang;
-  readonly view: BoardView<LatestResult>;
+  readonly view: JudgedBoard;
   readonly tile: BoardTile;
 }
 
@@ -30,13 +31,24 @@ export function PrinciplePage(props: PrinciplePageProps) {
         answer={
           <>
             <p>
-              <State lang={lang} state={tile.state} /> <Badge>E0</Badge>
+              <TileState lang={lang} tile={tile} />
             </p>
             <p class="soft">{principle.fullName[lang]}</p>
             <p>{principle.summary[lang]}</p>
           </>
         }
       />
+      <Section
+        title={t.controlsTitle}
+        lead={t.controlsLead(String(tile.tally.proved), String(tile.tally.total))}
+      >
+        <ControlTable
+          lang={lang}
+          results={tile.results}
+          today={view.assessment.today}
+          caption={t.controlsTitle}
+        />
+      </Section>
       <Section title={t.how} lead={t[reasonOf(tile)]}>
         <p class="measure soft">{t.evidence}</p>
       </Section>
@@ -54,6 +66,22 @@ export function PrinciplePage(props: PrinciplePageProps) {
         <Measures {...props} />
       </Section>
       <Neighbours lang={lang} tile={tile} />
+    </>
+  );
+}
+
+/** By its controls; before anything was answered or shown about them, what the diagnosis declares. */
+function TileState({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTile }) {
+  if (!tile.standing)
+    return (
+      <>
+        <State lang={lang} state={tile.state} /> <Badge>E0</Badge>
+      </>
+    );
+  return (
+    <>
+      <StandingShape lang={lang} standing={tile.standing} />{" "}
+      <span class="soft">{text[lang].declaredAs(stateWord(lang, tile.state))}</span>
     </>
   );
 }

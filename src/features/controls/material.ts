@@ -1,0 +1,59 @@
+/** What the judge of controls looks at, read from one state of the database: facts, evidence and waivers. */
+import type { Evidence, Facts, FactValue, Register } from "#src/engine/control/index.ts";
+import { evidenceOf } from "#src/features/evidence/index.ts";
+import { companyProfile } from "#src/platform/auth/index.ts";
+import type { Db } from "#src/platform/db/index.ts";
+import { dayIn } from "#src/text/dates.ts";
+import { handFactsAt, type NamedHandFact } from "./queries/hand-facts.ts";
+import type { HandValue } from "./queries/tables.ts";
+import { type NamedWaiver, waiversOf } from "./queries/waivers.ts";
+import { knownFacts, sources } from "./sources.ts";
+
+/** What is judged: everything but the verdicts. */
+export interface Material {
+  /** The company's day, "YYYY-MM-DD", and the zone in which it begins. */
+  readonly today: string;
+  readonly timeZone: string;
+  readonly facts: Facts;
+  readonly handFacts: ReadonlyMap<string, NamedHandFact>;
+  readonly waivers: readonly NamedWaiver[];
+  /** Of each piece of evidence, by its id. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** Reads from one state of the database, so that no fact is newer than the evidence beside it. */
+export function inSnapshot<T>(db: Db, read: (trx: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return read(db);
+  return db
+    .transaction()
+    .setAccessMode("read only")
+    .setIsolationLevel("repeatable read")
+    .execute((trx) => read(trx));
+}
+
+type FactsThen = Pick<Material, "today" | "facts" | "handFacts">;
+export async function readMaterial(db: Db, companyId: string, now: Date): Promise<Material> {
+  const { timeZone } = await companyProfile(db, companyId);
+  const then = await readFacts(db, companyId, now, timeZone);
+  const waivers = await waiversOf(db, companyId);
+  const evidence = new Map((await evidenceOf(db, companyId)).map((one) => [one.id, one]));
+  return { ...then, timeZone, waivers, evidence };
+}
+
+/** What was known at a moment. What a feature knows stands above what somebody once answered. */
+export async function readFacts(db: Db, companyId: string, at: Date, timeZone: string): Promise<FactsThen> {
+  const today = dayIn(timeZone, at);
+  const rows = await handFactsAt(db, companyId, at);
+  const handFacts = new Map(rows.map((row) => [row.fact, row]));
+  const company: Record<string, FactValue | null> = {};
+  for (const { fact, value } of rows) if (!knownFacts.has(fact)) company[fact] = values[value];
+  const registers: Record<string, Register> = {};
+  for (const { collect } of sources) {
+    const known = await collect(db, companyId, { at, today });
+    Object.assign(company, known.company);
+    Object.assign(registers, known.registers);
+  }
+  return { today, facts: { company, registers }, handFacts };
+}
+
+const values: Readonly<Record<HandValue, boolean | null>> = { yes: true, no: false, unknown: null };

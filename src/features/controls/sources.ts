@@ -1,0 +1,12 @@
+/** The features that know facts about the company by themselves; all other facts are answered by hand. */
+import { diagnosis } from "#src/features/diagnosis/index.ts";
+import { people } from "#src/features/people/index.ts";
+import { securityAction } from "#src/features/security-action/index.ts";
+import type { FactSource } from "#src/shell/feature.ts";
+
+export const sources: readonly FactSource[] = [people, diagnosis, securityAction].flatMap(
+  ({ facts }) => facts ?? [],
+);
+
+/** Facts that nobody is asked for. */
+export const knownFacts: ReadonlySet<string> = new Set(sources.flatMap(({ facts }) => facts));

@@ -1,0 +1,25 @@
+/** How one number of an outside list is covered, and by which controls. */
+import type { Lang } from "#src/text/words.ts";
+import { State, type StateName } from "#src/ui/state.tsx";
+import type { Coverage, MapItem } from "../rules/maps.ts";
+import { text } from "../text/maps.ts";
+import { ControlsBehind } from "./controls-behind.tsx";
+
+const shapes: Readonly<Record<Coverage, StateName>> = {
+  proved: "done",
+  declared: "declared",
+  missing: "not-yet",
+  none: "no-answer",
+};
+
+export function ItemState(props: { readonly lang: Lang; readonly item: MapItem; readonly today: string }) {
+  const { lang, item, today } = props;
+  return (
+    <>
+      <State lang={lang} state={shapes[item.coverage]}>
+        {text[lang][item.coverage]}
+      </State>
+      <ControlsBehind lang={lang} results={item.results} today={today} />
+    </>
+  );
+}
