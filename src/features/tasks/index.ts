@@ -1,0 +1,16 @@
+/** Tasks: what to do, by when and by whom; today's three; the calendar and the weekly letter. */
+import type { Feature } from "#src/shell/feature.ts";
+import { jobs, schedules } from "./jobs.ts";
+import { aroundRoutes } from "./routes/around.tsx";
+import { taskRoutes } from "./routes/tasks.tsx";
+
+export { daysOffOf, readTasks, type TaskDay } from "./read.ts";
+export type { Task } from "./rules.ts";
+export { addOwnTask } from "./service/own.ts";
+export { recordAnswer } from "./service/records.ts";
+export { taskTitle, taskWhy } from "./task-words.ts";
+export { type Three, todaysThreeOf, USUAL_MINUTES } from "./three.ts";
+export { ThreeCard } from "./views/three.tsx";
+
+// The fixed addresses first: "calendar" would pass for a task.
+export const tasks: Feature = { id: "tasks", routes: [...aroundRoutes, ...taskRoutes], jobs, schedules };

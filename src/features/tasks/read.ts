@@ -1,0 +1,54 @@
+/** The company's tasks of the day: worked out anew from the assessment, with what people said about them. */
+import { type DaysOff, daysOff } from "#src/engine/calendar/index.ts";
+import { type DueTask, tasksOf } from "#src/engine/task/index.ts";
+import { type Assessment, assessCompany } from "#src/features/controls/index.ts";
+import { controls } from "#src/handbook/controls/index.ts";
+import type { Db } from "#src/platform/db/index.ts";
+import { officeMembers, type TaskMember } from "./queries/members.ts";
+import { holidaysFrom, openOwnTasks } from "./queries/own.ts";
+import { latestRecords, openedDays } from "./queries/records.ts";
+import { saidOf, type Task, tasksFrom } from "./rules.ts";
+
+export interface TaskDay {
+  readonly today: string;
+  readonly timeZone: string;
+  /** Everything open, overdue first. */
+  readonly tasks: readonly Task[];
+  readonly members: readonly TaskMember[];
+  readonly assessment: Assessment;
+}
+
+/** All open tasks of a company at a moment. */
+export async function readTasks(db: Db, companyId: string, now: Date): Promise<TaskDay> {
+  return tasksFor(db, companyId, await assessCompany(db, companyId, now));
+}
+
+/** The same for an assessment that is at hand. */
+export async function tasksFor(db: Db, companyId: string, assessment: Assessment): Promise<TaskDay> {
+  const { today, timeZone } = assessment;
+  const off = await daysOffOf(db, companyId, today);
+  const due = dueTasks(assessment, off, await openedDays(db, companyId));
+  const said = saidOf(await latestRecords(db, companyId));
+  const own = await openOwnTasks(db, companyId);
+  const members = await officeMembers(db, companyId);
+  return { today, timeZone, tasks: tasksFrom(due, own, said, today, off), members, assessment };
+}
+
+export function dueTasks(
+  assessment: Assessment,
+  off: DaysOff,
+  opened: Readonly<Record<string, string>>,
+): readonly DueTask[] {
+  return tasksOf(assessment.results, controls, assessment.today, off, opened);
+}
+
+/** National holidays and the company's own around a day, as far as deadlines reach. */
+export async function daysOffOf(db: Db, companyId: string, today: string): Promise<DaysOff> {
+  const year = Number(today.slice(0, 4));
+  const own = await holidaysFrom(db, companyId, `${year - 1}-01-01`);
+  return daysOff(
+    year - 1,
+    year + 2,
+    own.map(({ day }) => day),
+  );
+}
