@@ -217,6 +217,7 @@ async function agreedDiagnosis(place: Place): Promise<string> {
 export const common: Readonly<Record<string, string>> = {
   "/glossary/:id": "phishing",
   "/principles/:number": "2",
+  "/tasks/:id": "p9-responder:show",
   "/controls/:id": "p9-responder",
   "/diagnosis/:id/questions/:number": "1",
   "/answer/:key/questions/:number": "1",
@@ -228,6 +229,7 @@ export const keys: ReadonlySet<string> = new Set([
   "/invitations/:token",
   "/password-resets/:token",
   "/answer/:key",
+  "/calendar/:token",
 ]);
 
 /** The password of everybody whose confirmation a form asks for. */

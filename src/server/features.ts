@@ -9,11 +9,13 @@ import { people } from "#src/features/people/index.ts";
 import { principlesBoard } from "#src/features/principles/index.ts";
 import { review } from "#src/features/review/index.ts";
 import { securityAction } from "#src/features/security-action/index.ts";
+import { tasks } from "#src/features/tasks/index.ts";
 import { today } from "#src/features/today/index.ts";
 import type { Feature } from "#src/shell/feature.ts";
 
 export const features: readonly Feature[] = [
   today,
+  tasks,
   accounts,
   principlesBoard,
   controls,

@@ -1,7 +1,9 @@
 /** Tasks: what to do, by when and by whom; today's three; the calendar and the weekly letter. */
 import type { Feature } from "#src/shell/feature.ts";
 import { jobs, schedules } from "./jobs.ts";
-import { aroundRoutes } from "./routes/around.tsx";
+import { calendarRoutes } from "./routes/calendar.tsx";
+import { digestRoutes } from "./routes/digest.tsx";
+import { holidayRoutes } from "./routes/holidays.tsx";
 import { taskRoutes } from "./routes/tasks.tsx";
 
 export { daysOffOf, readTasks, type TaskDay } from "./read.ts";
@@ -13,4 +15,9 @@ export { type Three, todaysThreeOf, USUAL_MINUTES } from "./three.ts";
 export { ThreeCard } from "./views/three.tsx";
 
 // The fixed addresses first: "calendar" would pass for a task.
-export const tasks: Feature = { id: "tasks", routes: [...aroundRoutes, ...taskRoutes], jobs, schedules };
+export const tasks: Feature = {
+  id: "tasks",
+  routes: [...calendarRoutes, ...digestRoutes, ...holidayRoutes, ...taskRoutes],
+  jobs,
+  schedules,
+};

@@ -7,7 +7,7 @@ import { type Message, queueMail } from "#src/platform/mail/index.ts";
 import { dayIn } from "#src/text/dates.ts";
 import { digestText, readDigest } from "./digest.ts";
 import { companyIds, officeMembers } from "./queries/members.ts";
-import { noteOpened, openedDays } from "./queries/records.ts";
+import { noteOpened, openedDays } from "./queries/opened.ts";
 import { daysOffOf, dueTasks } from "./read.ts";
 import { text } from "./text.ts";
 

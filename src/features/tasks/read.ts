@@ -4,9 +4,11 @@ import { type DueTask, tasksOf } from "#src/engine/task/index.ts";
 import { type Assessment, assessCompany } from "#src/features/controls/index.ts";
 import { controls } from "#src/handbook/controls/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
+import { holidaysFrom } from "./queries/holidays.ts";
 import { officeMembers, type TaskMember } from "./queries/members.ts";
-import { holidaysFrom, openOwnTasks } from "./queries/own.ts";
-import { latestRecords, openedDays } from "./queries/records.ts";
+import { openedDays } from "./queries/opened.ts";
+import { openOwnTasks } from "./queries/own.ts";
+import { latestRecords } from "./queries/records.ts";
 import { saidOf, type Task, tasksFrom } from "./rules.ts";
 
 export interface TaskDay {

@@ -43,6 +43,13 @@ export function controlOfKey(key: string): Control | undefined {
   return controlsById.get(key.split(":")[0] ?? "");
 }
 
+const matters = /^[^:]+:(find-out|fix|list|show|waiver)$/;
+
+/** A control of the catalogue and a matter that tasks can have. */
+export function isTaskKey(key: string): boolean {
+  return matters.test(key) && controlOfKey(key) !== undefined;
+}
+
 export function ownIdOf(key: string): string | undefined {
   return key.startsWith("own-") ? key.slice(4) : undefined;
 }

@@ -9,6 +9,7 @@ import {
 import { attention } from "#src/features/installation/index.ts";
 import { countPeople } from "#src/features/people/index.ts";
 import { type ReviewState, reviewState } from "#src/features/review/index.ts";
+import { type Three, todaysThreeOf } from "#src/features/tasks/index.ts";
 import { allows, type Role } from "#src/platform/access/index.ts";
 import {
   companyProfile,
@@ -32,6 +33,8 @@ export interface TodayView {
   readonly latest: LatestResult | null;
   readonly open: UnderWay | null;
   readonly review: ReviewState;
+  /** What the controls ask of the one who looks, or of the company for one who only looks on. */
+  readonly three: Three;
   /** How many things about Banto itself need a hand; null for those who cannot do anything about it. */
   readonly attention: { readonly count: number; readonly href: string } | null;
   /** The companies that a supporter looks after; empty for everybody else. */
@@ -72,6 +75,7 @@ export async function readToday(
     latest,
     open: await underWay(db, companyId),
     review: await reviewState(db, companyId, now),
+    three: await todaysThreeOf(db, companyId, { id: `user:${session.userId}` }, now),
     attention: allows(role, "status.view") ? await attention(services, now) : null,
     companies: role === "supporter" ? await membershipsOf(db, session.userId) : [],
   };

@@ -1,4 +1,4 @@
-/** What people said about tasks, and since when tasks have been open. */
+/** What people said about tasks. */
 import { sql } from "kysely";
 import type { Db } from "#src/platform/db/index.ts";
 import type { TaskRecordRow } from "./tables.ts";
@@ -44,64 +44,4 @@ export function recordsOfTask(db: Db, companyId: string, key: string): Promise<N
 
 export async function insertRecords(trx: Db, rows: readonly TaskRecordRow[]): Promise<void> {
   if (rows.length > 0) await trx.insertInto("task_record").values(rows).execute();
-}
-
-/** A request of a company that nobody has decided on yet. */
-export function openRequest(db: Db, companyId: string, id: string): Promise<TaskRecordRow | undefined> {
-  return db
-    .selectFrom("task_record")
-    .selectAll()
-    .where("company_id", "=", companyId)
-    .where("id", "=", id)
-    .where("kind", "=", "cannot")
-    .where("decided_at", "is", null)
-    .executeTakeFirst();
-}
-
-/** Keeps what was decided; false when somebody else was faster. */
-export async function decideRequest(
-  trx: Db,
-  companyId: string,
-  id: string,
-  decided: Pick<TaskRecordRow, "decided_at" | "decided_by" | "decision">,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable("task_record")
-    .set(decided)
-    .where("company_id", "=", companyId)
-    .where("id", "=", id)
-    .where("decided_at", "is", null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
-/** Task → the day since which it has been open, as far as it was noticed. */
-export async function openedDays(db: Db, companyId: string): Promise<Record<string, string>> {
-  const rows = await db
-    .selectFrom("task_opened")
-    .select(["task_key", "opened_on"])
-    .where("company_id", "=", companyId)
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.task_key, row.opened_on]));
-}
-
-/** Notes tasks that have come up, and forgets those that are no longer open. */
-export async function noteOpened(
-  trx: Db,
-  companyId: string,
-  change: { readonly come: readonly string[]; readonly gone: readonly string[]; readonly today: string },
-): Promise<void> {
-  const { come, gone, today } = change;
-  if (come.length > 0)
-    await trx
-      .insertInto("task_opened")
-      .values(come.map((task_key) => ({ company_id: companyId, task_key, opened_on: today })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  if (gone.length > 0)
-    await trx
-      .deleteFrom("task_opened")
-      .where("company_id", "=", companyId)
-      .where("task_key", "in", gone)
-      .execute();
 }

@@ -1,8 +1,6 @@
 /** /tasks: the list with bulk answers, one task, a company's own ones, and what the owner decides. */
 import type { Context } from "hono";
 import { fullName, listPeople } from "#src/features/people/index.ts";
-import { allows, type Permission } from "#src/platform/access/index.ts";
-import { companyProfile } from "#src/platform/auth/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import {
   actorOf,
@@ -15,7 +13,6 @@ import {
   sessionOf,
 } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
-import { dayIn } from "#src/text/dates.ts";
 import { fold } from "#src/text/fold.ts";
 import { problemsInWords } from "#src/text/validation.ts";
 import type { FormErrors } from "#src/ui/form.tsx";
@@ -23,15 +20,17 @@ import { officeMembers } from "../queries/members.ts";
 import { ownTaskById } from "../queries/own.ts";
 import { recordsOfTask } from "../queries/records.ts";
 import { readTasks } from "../read.ts";
-import { controlOfKey, isMine, matches, ownIdOf, type StateFilter, states } from "../rules.ts";
+import { controlOfKey, isMine, isTaskKey, matches, ownIdOf, type StateFilter, states } from "../rules.ts";
 import { decisionSchema, ownTaskSchema, recordSchema, requestSchema } from "../schema.ts";
 import { addOwnTask } from "../service/own.ts";
-import { decide, fileRequest, isTaskKey, recordAnswer } from "../service/records.ts";
+import { recordAnswer } from "../service/records.ts";
+import { decide, fileRequest } from "../service/requests.ts";
 import { taskTitle } from "../task-words.ts";
 import { text } from "../text.ts";
 import { ListPage } from "../views/list.tsx";
 import { NewTaskPage } from "../views/new-task.tsx";
 import { TaskPage } from "../views/task.tsx";
+import { may, todayOf } from "./actor.ts";
 
 const PATH = "/tasks";
 const PAGE_SIZE = 30;
@@ -94,17 +93,6 @@ list.post(PATH, "tasks.edit", async (c) => {
 list.get(`${PATH}/:id`, "tasks.view", (c) => showTask(c, c.req.param("id"), {}));
 
 const hrefOf = (key: string) => `${PATH}/${encodeURIComponent(key)}`;
-
-function may(c: Context<Env>, permission: Permission): boolean {
-  const { role } = actorOf(c);
-  return role !== null && allows(role, permission);
-}
-
-async function todayOf(c: Context<Env>): Promise<string> {
-  const { services } = c.var;
-  const { timeZone } = await companyProfile(services.store.db, actorOf(c).companyId);
-  return dayIn(timeZone, services.clock());
-}
 
 /** The page a form was on: one task's, or the list. */
 function showAgain(c: Context<Env>, values: Values, errors: FormErrors) {

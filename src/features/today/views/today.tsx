@@ -1,4 +1,5 @@
 /** The company's first page: the answer, the one next thing, this week, the owner's month. */
+import { ThreeCard } from "#src/features/tasks/index.ts";
 import { allows } from "#src/platform/access/index.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
@@ -34,9 +35,11 @@ export function TodayPage({ lang, view, companyId }: TodayPageProps) {
       <Companies lang={lang} view={view} companyId={companyId} />
       {resumes && open ? <Resume lang={lang} open={open} /> : null}
       {latest ? null : <FirstSteps lang={lang} view={view} leads mayAct={mayAct} />}
+      {latest ? null : <ThreeCard lang={lang} three={view.three} />}
       {latest ? (
         <div class="today">
           <div class="stack">
+            <ThreeCard lang={lang} three={view.three} />
             <Week lang={lang} latest={latest} leads={!resumes} />
             <Unknowns lang={lang} latest={latest} />
             <Changes lang={lang} latest={latest} />
