@@ -13,6 +13,8 @@ export const text = words({
     outboxCardBody: "送ったメール、送れずに残っているメール。読んで、印刷して渡せます。",
     companyCard: "会社",
     companyCardBody: "名前、業種、人数、都道府県、決算月、言語。",
+    holidaysCard: "会社の休業日",
+    holidaysCardBody: "年末年始や夏休みなど。やることの期限が、その前の営業日に動きます。",
     membersCard: "利用者と役割",
     membersCardBody: "番頭に入れる人を招く、役割を変える、外す。",
     accountCard: "自分のアカウント",
@@ -165,6 +167,9 @@ export const text = words({
     outboxCardBody: "Mail sent, and mail that could not be: read it, print it, hand it over.",
     companyCard: "Company",
     companyCardBody: "Name, industry, people, prefecture, business year, language.",
+    holidaysCard: "Company holidays",
+    holidaysCardBody:
+      "Days on which only your company is closed. Deadlines of tasks move to the working day before.",
     membersCard: "Members and roles",
     membersCardBody: "Invite people to Banto, change their roles, remove them.",
     accountCard: "My account",

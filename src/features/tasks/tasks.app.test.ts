@@ -75,8 +75,13 @@ describe("an answer", () => {
     const after = await tasksOf();
     expect(after.assessment.results).toEqual(before.assessment.results);
     expect((await findTask(key))?.said.doneOn).toBe("2026-11-24");
-    expect(await html(at(key))).toContain("証拠を待っています");
+    expect(await html(at(key))).toContain("答えか証拠を待っています");
     expect(await actions()).toContain("task.done");
+  });
+
+  test("what was to be found out leads to the question", async () => {
+    const found = await shop.as("it").post("/tasks/records", { kind: "done", task: "p9-responder:find-out" });
+    expect(found.location).toBe("/controls/p9-responder");
   });
 
   test("several at once by their boxes; none is an invalid form and not a crash", async () => {

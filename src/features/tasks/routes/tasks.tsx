@@ -56,8 +56,10 @@ list.post(`${PATH}/records`, "tasks.edit", async (c) => {
   if (kind === "assigned") return redirectWithNotice(c, isSingle ? hrefOf(key) : PATH, t.assigned);
   if (kind === "snoozed") return redirectWithNotice(c, PATH, t.snoozed);
   if (isSingle && ownIdOf(key)) return redirectWithNotice(c, PATH, t.ownDone);
-  if (!isSingle || !key.endsWith(":show")) return redirectWithNotice(c, PATH, t.doneMany(task.length));
+  if (!isSingle) return redirectWithNotice(c, PATH, t.doneMany(task.length));
+  // What was done shows in evidence, or in the answers and lists that the control looks at.
   const control = encodeURIComponent(controlOfKey(key)?.id ?? "");
+  if (!key.endsWith(":show")) return redirectWithNotice(c, `/controls/${control}`, t.doneAnswer);
   return redirectWithNotice(c, `/evidence/new?control=${control}`, t.doneNotice);
 });
 

@@ -11,7 +11,7 @@ import type { StateFilter, Task } from "../rules.ts";
 import { text } from "../text.ts";
 import { Bulk } from "./bulk.tsx";
 import { Filter } from "./filter.tsx";
-import { TaskTable } from "./task-table.tsx";
+import { BULK_FORM, TaskTable } from "./task-table.tsx";
 
 export interface ListPageProps {
   readonly lang: Lang;
@@ -45,17 +45,19 @@ export function ListPage(props: ListPageProps) {
         actions={<Ways lang={lang} mayEdit={mayEdit} />}
       />
       <Filter {...props} />
-      {rows.length === 0 ? (
-        <p>{t.empty}</p>
-      ) : mayEdit ? (
-        <Form lang={lang} action="/tasks/records" errors={props.errors} hidden={{ page: "list" }}>
-          <TaskTable {...props} />
+      {rows.length === 0 ? <p>{t.empty}</p> : <TaskTable {...props} />}
+      <Pager lang={lang} page={props.page} pageSize={props.pageSize} total={props.total} href={props.href} />
+      {mayEdit && rows.length > 0 ? (
+        <Form
+          lang={lang}
+          id={BULK_FORM}
+          action="/tasks/records"
+          errors={props.errors}
+          hidden={{ page: "list" }}
+        >
           <Bulk {...props} />
         </Form>
-      ) : (
-        <TaskTable {...props} />
-      )}
-      <Pager lang={lang} page={props.page} pageSize={props.pageSize} total={props.total} href={props.href} />
+      ) : null}
     </>
   );
 }

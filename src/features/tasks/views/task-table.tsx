@@ -8,6 +8,9 @@ import { text } from "../text.ts";
 import type { ListPageProps } from "./list.tsx";
 import { whoWords } from "./people.tsx";
 
+/** The form below the table that the boxes belong to: as wide as text, while the table takes the page. */
+export const BULK_FORM = "bulk-answers";
+
 export function TaskTable({ lang, day, rows, people, mayEdit }: ListPageProps) {
   const t = text[lang];
   const names = new Map(people.map(({ value, label }) => [value, label]));
@@ -31,6 +34,7 @@ export function TaskTable({ lang, day, rows, people, mayEdit }: ListPageProps) {
                     class="choice__box"
                     type="checkbox"
                     name="task"
+                    form={BULK_FORM}
                     value={task.key}
                     aria-label={t.pick(title)}
                   />
