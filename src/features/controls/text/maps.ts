@@ -4,8 +4,9 @@ import { words } from "#src/text/words.ts";
 export const text = words({
   ja: {
     gapTitle: "答えと証拠の差",
-    gapAnswer: (open: string) => `「実施」と答えていて、まだ証拠で示せない質問が${open}問あります。`,
-    gapNone: "「実施」と答えた質問は、どれも証拠で示せます。",
+    gapAnswer: (open: string) =>
+      `「実施」「一部実施」と答えていて、まだ証拠で示せない質問が${open}問あります。`,
+    gapNone: "「実施」「一部実施」と答えた質問は、どれも証拠で示せます。",
     gapNoDiagnosis: "自社診断を締めると、25問の答えと証拠を並べて見られます。",
     gapLead:
       "左は自社診断の答え、右は番頭にある証拠です。差の大きいものから並べています。取引先に聞かれたら、証拠のあるものから答えられます。",
@@ -65,8 +66,8 @@ export const text = words({
   },
   en: {
     gapTitle: "Answers and evidence",
-    gapAnswer: (open) => `Answered as done, but not shown by evidence yet: ${open} questions.`,
-    gapNone: "Every question answered as done is shown by evidence.",
+    gapAnswer: (open) => `Answered as done or partly done, but not shown by evidence yet: ${open} questions.`,
+    gapNone: "Every question answered as done or partly done is shown by evidence.",
     gapNoDiagnosis: "Close the self-diagnosis to see the 25 answers beside the evidence.",
     gapLead:
       "On the left the answer of the self-diagnosis, on the right the evidence that Banto holds, the widest gap first. When a customer asks, begin with what you can show.",

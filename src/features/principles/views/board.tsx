@@ -7,7 +7,7 @@ import { Card, Tiles } from "#src/ui/card.tsx";
 import { Details } from "#src/ui/details.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
-import { Badge, State, stateWord } from "#src/ui/state.tsx";
+import { Badge, State } from "#src/ui/state.tsx";
 import type { readBoard } from "../read.ts";
 import { type BoardTile, countStates } from "../rules.ts";
 import { text } from "../text.ts";
@@ -99,11 +99,11 @@ function TileCard({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTil
         </p>
         <p class="tile-numbers">
           <span class="nowrap">{t.provedOf(String(tally.proved), String(tally.total))}</span>{" "}
-          {tally.missing > 0 ? <span class="nowrap">{t.missing(String(tally.missing))}</span> : null}{" "}
-          {tally.soon > 0 ? <span class="nowrap">{t.soon(String(tally.soon))}</span> : null}
+          {tally.missing > 0 ? <span class="nowrap">· {t.missing(String(tally.missing))}</span> : null}{" "}
+          {tally.soon > 0 ? <span class="nowrap">· {t.soon(String(tally.soon))}</span> : null}
         </p>
         <NextExpiry lang={lang} tile={tile} />
-        <p class="soft">{t.declaredAs(stateWord(lang, state))}</p>
+        <p class="soft">{t.declaredAs(t[`said-${state}`])}</p>
       </Card>
     );
   return (

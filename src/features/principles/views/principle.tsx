@@ -7,7 +7,7 @@ import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
-import { Badge, State, type StateName, stateWord } from "#src/ui/state.tsx";
+import { Badge, State, type StateName } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
 import type { JudgedBoard } from "../read.ts";
 import { type BoardTile, reasonOf } from "../rules.ts";
@@ -72,6 +72,7 @@ export function PrinciplePage(props: PrinciplePageProps) {
 
 /** By its controls; before anything was answered or shown about them, what the diagnosis declares. */
 function TileState({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTile }) {
+  const t = text[lang];
   if (!tile.standing)
     return (
       <>
@@ -81,7 +82,7 @@ function TileState({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTi
   return (
     <>
       <StandingShape lang={lang} standing={tile.standing} />{" "}
-      <span class="soft">{text[lang].declaredAs(stateWord(lang, tile.state))}</span>
+      <span class="soft">{t.declaredAs(t[`said-${tile.state}`])}</span>
     </>
   );
 }
