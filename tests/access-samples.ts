@@ -20,11 +20,14 @@ import { noValues } from "#src/features/people/fields.ts";
 import { addPerson, confirmImport, openDraft, previewDraft } from "#src/features/people/index.ts";
 import { saveDraft } from "#src/features/review/index.ts";
 import { addRecord } from "#src/features/security-action/service.ts";
+import { addGoal, saveMinutes, signMinutes } from "#src/features/year/index.ts";
+import { readMinutesDraft } from "#src/features/year/read-minutes.ts";
 import { controls } from "#src/handbook/controls/index.ts";
 import { type Actor, commandLineActor } from "#src/platform/access/index.ts";
 import { newId, type Store } from "#src/platform/db/index.ts";
 import { receiveFile } from "#src/platform/files/index.ts";
 import { queueMail } from "#src/platform/mail/index.ts";
+import { addMonths } from "#src/text/dates.ts";
 import { answerDiagnosis, sheetWith } from "./helpers/diagnosis.ts";
 
 /** Where a thing is made. */
@@ -91,6 +94,8 @@ export const things: Readonly<Record<string, Make>> = {
     await saveDraft(store.db, actorIn(place), draft, new Date(`${month}-15T00:00:00Z`));
     return month;
   },
+  "/year/goals/:id": (place) => goal(place),
+  "/year/reviews/:id": managementReview,
   "/security-action/records/:id": (place) => {
     const record = { kind: "policy-set" as const, on: "2026-11-01", note: place.word };
     return addRecord(place.store.db, actorIn(place), record, place.now);
@@ -200,6 +205,41 @@ async function openDiagnosis(place: Place, sheet: Sheet): Promise<string> {
   return openDiagnosis(place, sheet);
 }
 
+const goalFields = (word: string) => ({
+  year: 2026,
+  title: word,
+  target: word,
+  owner: word,
+  "due-month": "2026-12",
+  "budget-yen": null,
+  measure: "",
+  state: "open" as const,
+  result: "",
+  version: 0,
+});
+
+async function goal(place: Place): Promise<string> {
+  const added = await addGoal(place.store.db, actorIn(place), goalFields(place.word), place.now);
+  return typeof added === "string" ? "" : added.id;
+}
+
+/** A draft of minutes that can be signed. */
+export async function draftMinutes({ store, companyId, word, now }: Place): Promise<void> {
+  const { row } = await readMinutesDraft(store.db, companyId, now);
+  const days = { "held-on": today(now), "next-on": addMonths(today(now), 6) };
+  const minutes = { year: 2026, ...days, attendees: word, decisions: word, version: row?.version ?? 0 };
+  await saveMinutes(store.db, commandLineActor(companyId), minutes, now);
+}
+
+/** Signed minutes of a management review. */
+async function managementReview(place: Place): Promise<string> {
+  const { store, companyId, word, now } = place;
+  await draftMinutes(place);
+  const { fingerprint: seen } = await readMinutesDraft(store.db, companyId, now);
+  const signed = await signMinutes(store.db, actorIn(place), { seen, signer: word }, now);
+  return typeof signed === "string" ? "" : signed.id;
+}
+
 /** A diagnosis that only a department has answered. */
 async function agreedDiagnosis(place: Place): Promise<string> {
   const { store, word, now } = place;
@@ -217,6 +257,7 @@ async function agreedDiagnosis(place: Place): Promise<string> {
 export const common: Readonly<Record<string, string>> = {
   "/glossary/:id": "phishing",
   "/principles/:number": "2",
+  "/year/months/:month": "2026-11",
   "/tasks/:id": "p9-responder:show",
   "/controls/:id": "p9-responder",
   "/diagnosis/:id/questions/:number": "1",
@@ -241,6 +282,8 @@ const changedAnswer = {
   "note-1": "changed",
   "seen-1": fingerprint({ answer: "partly", note: "" }),
 };
+
+const goal2026 = { year: "2026", title: "変更", target: "変更", owner: "変更", "due-month": "2026-12" };
 
 type Fields = Readonly<Record<string, string>>;
 type Form = Fields | ((place: Place, parameters: readonly string[]) => Promise<Fields>);
@@ -275,6 +318,8 @@ export const forms: Readonly<Record<string, Form>> = {
   "/diagnosis/:id/departments/:sheet/link": {},
   "/diagnosis/:id/departments/:sheet/reopening": {},
   "/diagnosis/:id/departments/:sheet/withdrawal": {},
+  "/year/goals/:id": { ...goal2026, version: "1" },
+  "/year/months/:month": { remark: "変更" },
   "/security-action/records/:id/withdrawals": { reason: "変更" },
   "/settings/outbox/:id/hand-overs": {},
   "/settings/outbox/:id/resends": {},

@@ -11,6 +11,7 @@ import { review } from "#src/features/review/index.ts";
 import { securityAction } from "#src/features/security-action/index.ts";
 import { tasks } from "#src/features/tasks/index.ts";
 import { today } from "#src/features/today/index.ts";
+import { year } from "#src/features/year/index.ts";
 import type { Feature } from "#src/shell/feature.ts";
 
 export const features: readonly Feature[] = [
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   evidence,
   people,
   review,
+  year,
   securityAction,
   glossary,
   installation,

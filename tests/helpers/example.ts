@@ -20,7 +20,7 @@ import { newId } from "#src/platform/db/index.ts";
 import { openMigratedStore } from "#src/server/open.ts";
 import { sessionSecret } from "#src/server/secret.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
-import { type Place, password } from "../access-samples.ts";
+import { draftMinutes, type Place, password } from "../access-samples.ts";
 import { addressOf, parametersIn } from "./addresses.ts";
 import { testCompany } from "./auth.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
@@ -60,6 +60,7 @@ export async function startExample(paths: readonly string[]): Promise<Example> {
   const addresses = new Map<string, string[]>();
   const made = new Map<string, string>();
   for (const path of paths) addresses.set(path, [addressOf(path, await parametersIn(path, place, made))]);
+  await draftMinutes(place);
   const keys = await freshKeys(auth, place);
   for (const [path, values] of Object.entries(keys)) addresses.set(path, [addressOf(path, values)]);
   addresses.get("/diagnosis/:id/result")?.push(`/diagnosis/${closed}/result`);

@@ -12,7 +12,14 @@ export {
 } from "./exchange/diagnose-file.ts";
 export { type UnderWay, underWay, wasExported } from "./facts.ts";
 export { answersOf } from "./read.ts";
-export { type LatestAnswers, type LatestResult, latestAnswers, latestResult } from "./read-history.ts";
+export {
+  type LatestAnswers,
+  type LatestResult,
+  latestAnswers,
+  latestResult,
+  type Past,
+  readHistory,
+} from "./read-history.ts";
 export { fingerprint, untouched } from "./rules/changes.ts";
 export { type Result, resultOf, type Task, usualBudget } from "./rules/result.ts";
 export { versionOf } from "./rules/version.ts";

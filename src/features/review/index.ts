@@ -3,6 +3,7 @@ import type { Feature } from "#src/shell/feature.ts";
 import { routes } from "./routes.tsx";
 
 export { type ReviewState, reviewState } from "./read.ts";
+export { type DecidedMonth, decidedMonths } from "./read-year.ts";
 export { fingerprint as unsignedFingerprint } from "./rules.ts";
 export { saveDraft, signReview } from "./service.ts";
 

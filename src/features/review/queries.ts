@@ -76,6 +76,23 @@ export async function listReviews(
   return { rows, total };
 }
 
+/** The reviews of months from the first to the last, oldest first. */
+export function reviewsBetween(
+  db: Db,
+  companyId: string,
+  from: string,
+  to: string,
+): Promise<Pick<ReviewRow, "month" | "document">[]> {
+  return db
+    .selectFrom("review")
+    .select(["month", "document"])
+    .where("company_id", "=", companyId)
+    .where("month", ">=", from)
+    .where("month", "<=", to)
+    .orderBy("month")
+    .execute();
+}
+
 /** The decisions of a review, by item. */
 export async function decisionsOf(db: Db, companyId: string, reviewId: string): Promise<Decision[]> {
   return db

@@ -1,0 +1,7 @@
+/** The year: the plan, the monthly check, the management review with its minutes. */
+import type { Feature } from "#src/shell/feature.ts";
+import { routes } from "./routes/index.ts";
+
+export { addGoal, saveMinutes, signMinutes } from "./service/index.ts";
+
+export const year: Feature = { id: "year", routes };
