@@ -17,6 +17,7 @@ import {
   scsScheme,
   threatSources,
   threats,
+  threatYears,
 } from "#src/handbook/frameworks/index.ts";
 import type { Source } from "#src/handbook/index.ts";
 import type { Both } from "#src/text/words.ts";
@@ -28,6 +29,8 @@ interface Listed {
   readonly key: string;
   readonly name: Both;
   readonly more?: Both;
+  /** Its place in the table of each year; years in which it was in none are left out. */
+  readonly ranks?: readonly { readonly year: number; readonly rank: number }[];
   readonly refers: (references: References) => boolean | undefined;
 }
 
@@ -44,10 +47,14 @@ export const lists: Readonly<Record<MapId, List>> = {
     groups: [
       {
         title: null,
-        items: threats.map(({ id, name, meaning }) => ({
+        items: threats.map(({ id, name, meaning, ranks }) => ({
           key: id,
           name,
           more: meaning,
+          ranks: threatYears.flatMap((year) => {
+            const rank = ranks[year];
+            return rank === null ? [] : [{ year, rank }];
+          }),
           refers: (references) => references.threats?.includes(id),
         })),
       },

@@ -17,6 +17,7 @@ export interface MapItem {
   readonly key: string;
   readonly name: Both;
   readonly more?: Both;
+  readonly ranks?: readonly { readonly year: number; readonly rank: number }[];
   readonly results: readonly ControlResult[];
   readonly coverage: Coverage;
 }

@@ -25,11 +25,16 @@ export function Group(props: {
         {
           key: "item",
           header: t.item,
-          cell: ({ key, name, more }) => (
+          cell: ({ key, name, more, ranks }) => (
             <div id={key}>
               {/^[a-z]/.test(key) ? null : <span class="nowrap">{key} </span>}
               {name[lang]}
               {more ? <div class="soft map-more">{more[lang]}</div> : null}
+              {ranks && ranks.length > 0 ? (
+                <div class="soft map-more">
+                  {t.ranks(ranks.map(({ year, rank }) => t.rank(String(year), String(rank))).join(" / "))}
+                </div>
+              ) : null}
             </div>
           ),
         },
