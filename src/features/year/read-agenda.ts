@@ -6,20 +6,21 @@ import { addDays, dayIn, type FiscalYear } from "#src/text/dates.ts";
 import { checksOf, goalsOf } from "./queries.ts";
 import { type Agenda, goalStanding, hasBegun, monthsOf, type Scored } from "./rules.ts";
 
-/** @param when the company's time zone, and its day today */
+/** @param when the company's time zone, its day today, and the day on which it began with Banto */
 export async function readAgenda(
   db: Db,
   companyId: string,
   year: FiscalYear,
-  when: { readonly timeZone: string; readonly today: string },
+  when: { readonly timeZone: string; readonly today: string; readonly began: string },
 ): Promise<Agenda> {
-  const { timeZone, today } = when;
+  const { timeZone, today, began } = when;
   const [from, to] = [year.start.slice(0, 7), year.end.slice(0, 7)];
   const goals = await goalsOf(db, companyId, year.year);
   const decided = await decidedMonths(db, companyId, from, to);
   const checks = await checksOf(db, companyId, from, to);
   const signed = decided.filter(({ isSigned }) => isSigned);
   const last = signed.at(-1);
+  const known = new Set([...signed, ...checks].map(({ month }) => month));
   return {
     start: year.start,
     end: year.end,
@@ -34,7 +35,7 @@ export async function readAgenda(
     })),
     diagnosis: await diagnosisChange(db, companyId, year, timeZone),
     checkedMonths: new Set(checks.map(({ month }) => month)).size,
-    begunMonths: monthsOf(year).filter((month) => hasBegun(month, today)).length,
+    begunMonths: monthsOf(year).filter((month) => counts(month, { today, began }) || known.has(month)).length,
     signedMonths: signed.length,
     putOff: last ? { month: last.month, items: last.putOff } : null,
   };
@@ -74,6 +75,10 @@ export async function diagnosesOf(
     return day >= year.start && day <= year.end;
   });
 }
+
+/** Months count from the one in which the company began with Banto. */
+const counts = (month: string, when: { readonly today: string; readonly began: string }) =>
+  hasBegun(month, when.today) && month >= when.began.slice(0, 7);
 
 /** An instant when a day is over in every time zone. */
 const edgeAfter = (day: string) => `${addDays(day, 2)}T00:00:00.000Z`;

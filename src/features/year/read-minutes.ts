@@ -43,7 +43,11 @@ export async function readMinutesDraft(
   const draft: Minutes = row
     ? minutesIn(row)
     : { year: about, heldOn: "", attendees: "", decisions: "", nextOn: "" };
-  const agenda = await readAgenda(db, companyId, yearStarting(about, endMonth), { timeZone, today });
+  const agenda = await readAgenda(db, companyId, yearStarting(about, endMonth), {
+    timeZone,
+    today,
+    began: dayIn(timeZone, company.created_at),
+  });
   const fingerprint = documentHash(canonicalJson({ ...draft, agenda }));
   return { company: company.name, timeZone, today, thisYear, row, draft, agenda, fingerprint };
 }

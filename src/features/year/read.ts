@@ -31,6 +31,8 @@ export interface Suggestion {
 export interface MonthLine {
   readonly month: string;
   readonly hasBegun: boolean;
+  /** Whether it was over before the company used Banto. */
+  readonly isBefore: boolean;
   readonly decision: "signed" | "draft" | "none";
   /** Of the newest diagnosis closed in the month. */
   readonly diagnosis: { readonly id: string; readonly total: number } | null;
@@ -65,6 +67,7 @@ export async function readYear(db: Db, companyId: string, now: Date, asked?: num
   const present = fiscalYear(today, endMonth);
   const year = asked === undefined ? present : yearStarting(asked, endMonth);
   const goals = await goalsOf(db, companyId, year.year);
+  const began = dayIn(timeZone, company.created_at);
   const reviews = await signedReviews(db, companyId, REVIEWS);
   const [last] = reviews;
   return {
@@ -74,12 +77,8 @@ export async function readYear(db: Db, companyId: string, now: Date, asked?: num
     timeZone,
     goals,
     suggestions: await suggestionsFor(db, companyId, goals),
-    months: await readMonths(db, companyId, { year, today, timeZone, goals }),
-    due: reviewDue(
-      last ? { heldOn: last.held_on, nextOn: last.next_on } : null,
-      dayIn(timeZone, company.created_at),
-      today,
-    ),
+    months: await readMonths(db, companyId, { year, today, timeZone, goals, began }),
+    due: reviewDue(last ? { heldOn: last.held_on, nextOn: last.next_on } : null, began, today),
     everHeld: last !== undefined,
     hasDraft: (await findDraft(db, companyId)) !== undefined,
     reviews,
@@ -99,7 +98,8 @@ export async function readMonth(
   const today = dayIn(timeZone, now);
   const year = fiscalYear(`${month}-01`, company.fiscal_year_end_month ?? USUAL_END);
   const goals = await goalsOf(db, companyId, year.year);
-  const months = await readMonths(db, companyId, { year, today, timeZone, goals });
+  const began = dayIn(timeZone, company.created_at);
+  const months = await readMonths(db, companyId, { year, today, timeZone, goals, began });
   const line = months.find((one) => one.month === month);
   if (!line) throw new AppError("not-found");
   return { line, timeZone, today };
@@ -108,7 +108,15 @@ export async function readMonth(
 async function readMonths(
   db: Db,
   companyId: string,
-  { year, today, timeZone, goals }: Pick<YearView, "year" | "today" | "timeZone" | "goals">,
+  {
+    year,
+    today,
+    timeZone,
+    goals,
+    began,
+  }: Pick<YearView, "year" | "today" | "timeZone" | "goals"> & {
+    readonly began: string;
+  },
 ): Promise<readonly MonthLine[]> {
   const [from, to] = [year.start.slice(0, 7), year.end.slice(0, 7)];
   const decided = await decidedMonths(db, companyId, from, to);
@@ -120,6 +128,7 @@ async function readMonths(
     return {
       month,
       hasBegun: hasBegun(month, today),
+      isBefore: month < began.slice(0, 7),
       decision: decision ? (decision.isSigned ? "signed" : "draft") : "none",
       diagnosis: closed ? { id: closed.id, total: closed.score.total } : null,
       due: goals.filter((goal) => goal.due_month === month),

@@ -98,7 +98,7 @@ export interface Agenda {
   /** Closed diagnoses: the newest before the year, or the first in it; and the newest. Null without one. */
   readonly diagnosis: { readonly before: Scored | null; readonly latest: Scored } | null;
   readonly checkedMonths: number;
-  /** Months of the year that have begun. */
+  /** Months of the year so far with Banto, and those before that have a record. */
   readonly begunMonths: number;
   readonly signedMonths: number;
   /** What the owner has put off in the newest signed month of the year. */

@@ -132,6 +132,7 @@ describe("the months", () => {
     expect(year).toContain("点検済み");
     expect(year).toMatch(/\/diagnosis\/[0-9a-f-]{36}\/result">50点/);
     expect(year).toContain("2件中1件達成");
+    expect(year.match(/番頭を使う前/g)).toHaveLength(14);
     const due = await (await owner.get("/year/months/2026-12")).text();
     expect(due).toContain("ノートPCの暗号化");
     expect(due).toContain("達成しました");
@@ -153,6 +154,7 @@ describe("the management review", () => {
     const html = await (await it.get("/year/review")).text();
     expect(html).toContain("2件中1件達成");
     expect(html).toContain("2026年（令和8年）3月10日");
+    expect(html).toContain("対象の1か月のうち、経営者の署名0か月、点検の記録1か月");
     expect(html).toContain("番頭にはまだ事故の記録がありません");
     const fields = await hidden(await it.get("/year/review"));
     const bad = await it.post("/year/review", { ...minutes, ...fields, "held-on": "2026-02-30" });
@@ -248,6 +250,7 @@ describe("the management review", () => {
     expect(await (await owner.get("/year")).text()).toContain("2027年5月20日(木)まで");
     shop.setNow(new Date("2027-05-22T00:00:00Z"));
     expect(await (await owner.get("/year")).text()).toContain("期限を2日過ぎています");
+    expect(await (await owner.get("/year?year=2026")).text()).toContain("件が期限切れ");
     expect(await (await shop.other.as("owner").get("/year")).text()).toContain("最初のマネジメントレビュー");
     shop.setNow(new Date("2027-11-25T00:00:00Z"));
     expect(await (await shop.other.as("owner").get("/year")).text()).toContain("期限を2日過ぎています");

@@ -24,7 +24,7 @@ export function AgendaPart({ lang, agenda }: { readonly lang: Lang; readonly age
           columns={[
             { key: "title", header: t.goal, cell: ({ title }) => title },
             { key: "target", header: t.target, cell: ({ target }) => target },
-            { key: "owner", header: t.owner, cell: ({ owner }) => owner },
+            { key: "owner", header: t.owner, nowrap: true, cell: ({ owner }) => owner },
             {
               key: "due",
               header: t.dueMonth,

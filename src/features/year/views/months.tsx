@@ -3,6 +3,7 @@ import { Section } from "#src/ui/section.tsx";
 import { State } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
 import type { MonthLine } from "../read.ts";
+import { goalStanding } from "../rules.ts";
 import { text } from "../text.ts";
 import { monthName } from "./names.ts";
 import type { YearPageProps } from "./year.tsx";
@@ -36,7 +37,11 @@ export function MonthsPart({ lang, view }: YearPageProps) {
             nowrap: true,
             cell: (line) => <DiagnosisScore lang={lang} line={line} />,
           },
-          { key: "due", header: t.columnDue, nowrap: true, cell: (line) => dueWords(line, t) },
+          {
+            key: "due",
+            header: t.columnDue,
+            cell: (line) => <DueState lang={lang} line={line} today={view.today} />,
+          },
           { key: "check", header: t.columnCheck, cell: (line) => <CheckState lang={lang} line={line} /> },
         ]}
       />
@@ -47,6 +52,7 @@ export function MonthsPart({ lang, view }: YearPageProps) {
 export function DecisionState({ lang, line }: Props) {
   const t = text[lang];
   if (line.decision === "none" && !line.hasBegun) return <span class="soft">{t.notBegun}</span>;
+  if (line.decision === "none" && line.isBefore) return <span class="soft">{t.beforeBanto}</span>;
   const shape = { signed: "done", draft: "partly", none: "not-yet" } as const;
   return (
     <State lang={lang} state={shape[line.decision]}>
@@ -61,15 +67,28 @@ export function DiagnosisScore({ lang, line }: Props) {
   return <a href={`/diagnosis/${id}/result`}>{text[lang].points(total)}</a>;
 }
 
-function dueWords({ due }: MonthLine, t: (typeof text)["ja"]) {
-  if (due.length === 0) return <span class="soft">{t.none}</span>;
-  return t.dueCount(due.filter(({ state }) => state === "done").length, due.length);
+function DueState({ lang, line, today }: Props & { readonly today: string }) {
+  const t = text[lang];
+  if (line.due.length === 0) return <span class="soft">{t.none}</span>;
+  const standings = line.due.map(({ state, due_month }) =>
+    goalStanding({ state, dueMonth: due_month }, today),
+  );
+  const count = (standing: string) => standings.filter((one) => one === standing).length;
+  const words = t.dueCount(count("done"), standings.length);
+  const late = count("late");
+  if (late === 0) return words;
+  return (
+    <State lang={lang} state="expired">
+      {words + t.dueLate(late)}
+    </State>
+  );
 }
 
 export function CheckState({ lang, line }: Props) {
   const t = text[lang];
   if (!line.hasBegun) return <span class="soft">{t.notBegun}</span>;
   const isChecked = line.checks.length > 0;
+  if (!isChecked && line.isBefore) return <span class="soft">{t.beforeBanto}</span>;
   return (
     <State lang={lang} state={isChecked ? "done" : "not-yet"}>
       {isChecked ? t.checked : t.notChecked}

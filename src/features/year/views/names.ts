@@ -13,7 +13,7 @@ export function monthName(lang: Lang, month: string): string {
 
 /** A day with the Japanese era's year beside the western one. */
 export function eraDay(lang: Lang, day: string): string {
-  return formatDate(day, { lang, era: true });
+  return formatDate(day, { lang, era: true, weekday: false });
 }
 
 export function yenWords(lang: Lang, yen: number | null): string {

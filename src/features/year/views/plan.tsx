@@ -31,7 +31,7 @@ export function PlanPart(props: YearPageProps) {
             cell: ({ id, title }) => (mayEdit ? <a href={`/year/goals/${id}`}>{title}</a> : title),
           },
           { key: "target", header: t.target, cell: ({ target }) => target },
-          { key: "owner", header: t.owner, cell: ({ owner }) => owner },
+          { key: "owner", header: t.owner, nowrap: true, cell: ({ owner }) => owner },
           {
             key: "due",
             header: t.dueMonth,
