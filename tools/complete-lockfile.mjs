@@ -17,7 +17,9 @@ const lock = JSON.parse(readFileSync(file, "utf8"));
 function platformOf(name) {
   const words = name.split("-");
   const has = (...any) => any.some((word) => words.includes(word));
-  const os = ["android", "darwin", "linux", "freebsd"].find((word) => has(word)) ?? (has("win32", "windows") ? "win32" : undefined);
+  const os =
+    ["android", "darwin", "linux", "freebsd"].find((word) => has(word)) ??
+    (has("win32", "windows") ? "win32" : undefined);
   const cpu = ["x64", "arm64", "ia32", "arm"].find((word) => has(word));
   if (!os || !cpu) return undefined;
   const libc = has("musl") ? "musl" : has("gnu", "gnueabihf") ? "glibc" : undefined;

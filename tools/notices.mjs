@@ -35,7 +35,9 @@ function licenceOf(entry) {
 function licenceText(entry) {
   const folder = join(root, entry.path);
   if (!existsSync(folder)) return undefined;
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name) && !name.endsWith(".js"));
+  const file = readdirSync(folder).find(
+    (name) => /^(licen[cs]e|copying)/i.test(name) && !name.endsWith(".js"),
+  );
   return file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : undefined;
 }
 
@@ -57,7 +59,8 @@ function notices() {
     const text = licenceText(entry);
     if (text) byText.set(text, [...(byText.get(text) ?? []), `${entry.name} ${entry.version}`]);
   }
-  for (const [text, names] of byText) lines.push("", `### ${names.join(", ")}`, "", "```", text.replaceAll("```", "'''"), "```");
+  for (const [text, names] of byText)
+    lines.push("", `### ${names.join(", ")}`, "", "```", text.replaceAll("```", "'''"), "```");
   return `${lines.join("\n")}\n`;
 }
 
@@ -70,13 +73,24 @@ function sbom() {
     purl: `pkg:npm/${entry.name.replace("@", "%40")}@${entry.version}`,
     scope: entry.optional ? "optional" : "required",
     ...(entry.integrity ? { hashes: [hashOf(entry.integrity)] } : {}),
-    licenses: [/[ (]/.test(licenceOf(entry)) ? { expression: licenceOf(entry) } : { license: { name: licenceOf(entry) } }],
+    licenses: [
+      /[ (]/.test(licenceOf(entry))
+        ? { expression: licenceOf(entry) }
+        : { license: { name: licenceOf(entry) } },
+    ],
   }));
   const bom = {
     bomFormat: "CycloneDX",
     specVersion: "1.6",
     version: 1,
-    metadata: { component: { type: "application", name: own.name, version: own.version, licenses: [{ license: { id: own.license } }] } },
+    metadata: {
+      component: {
+        type: "application",
+        name: own.name,
+        version: own.version,
+        licenses: [{ license: { id: own.license } }],
+      },
+    },
     components,
   };
   return `${JSON.stringify(bom, null, 2)}\n`;

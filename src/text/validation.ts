@@ -40,11 +40,17 @@ interface Problem {
  * The sentence for a problem. A feature's own keys (`own`) come before the common ones; a key that nobody
  * knows becomes the general sentence rather than a raw key on the page.
  */
-export function problemWords(lang: Lang, problem: Problem, own: Readonly<Record<string, unknown>> = {}): string {
+export function problemWords(
+  lang: Lang,
+  problem: Problem,
+  own: Readonly<Record<string, unknown>> = {},
+): string {
   const mine = own[problem.key];
   if (typeof mine === "string") return mine;
   const common = text[lang];
-  const word = Object.hasOwn(common, problem.key) ? common[problem.key as keyof typeof common] : common.invalid;
+  const word = Object.hasOwn(common, problem.key)
+    ? common[problem.key as keyof typeof common]
+    : common.invalid;
   return typeof word === "string" ? word : word(problem.least ?? problem.most ?? 0);
 }
 

@@ -6,7 +6,14 @@ import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import fc from "fast-check";
 import { pack } from "tar-stream";
 import { expect, test } from "vitest";
-import { type ArchiveEntry, ArchiveError, type Keys, readArchive, verifyArchive, writeArchive } from "./index.ts";
+import {
+  type ArchiveEntry,
+  ArchiveError,
+  type Keys,
+  readArchive,
+  verifyArchive,
+  writeArchive,
+} from "./index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banto-archive-"));
 let count = 0;
@@ -34,7 +41,11 @@ const problemOf = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof ArchiveError ? error.problem : String(error)),
   );
 
-const someFiles = { "a.json": Buffer.from("{}"), "deep/名.bin": Buffer.alloc(70_000, 7), empty: Buffer.alloc(0) };
+const someFiles = {
+  "a.json": Buffer.from("{}"),
+  "deep/名.bin": Buffer.alloc(70_000, 7),
+  empty: Buffer.alloc(0),
+};
 
 test("what was written is read again, plain or encrypted", async () => {
   const names = fc.stringMatching(/^[a-z]{1,8}(\/[a-z]{1,8})?$/);
@@ -77,17 +88,21 @@ test("any changed byte and any cut is noticed, plain and encrypted", async () =>
     const whole = readFileSync(file);
     const broken = newFile();
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
-        const copy = Buffer.from(whole);
-        copy.writeUInt8((copy.readUInt8(at) ^ flip) & 0xff, at);
-        writeFileSync(broken, copy);
-        const same = await readAll(broken, keys).then(
-          (files) => Buffer.compare(files["x.bin"] ?? Buffer.of(), random) === 0,
-          () => false,
-        );
-        // The gzip header has bytes without meaning (time, system): a change there loses nothing.
-        if (same) expect(at).toBeLessThan(10);
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: whole.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const copy = Buffer.from(whole);
+          copy.writeUInt8((copy.readUInt8(at) ^ flip) & 0xff, at);
+          writeFileSync(broken, copy);
+          const same = await readAll(broken, keys).then(
+            (files) => Buffer.compare(files["x.bin"] ?? Buffer.of(), random) === 0,
+            () => false,
+          );
+          // The gzip header has bytes without meaning (time, system): a change there loses nothing.
+          if (same) expect(at).toBeLessThan(10);
+        },
+      ),
       { numRuns: 60 },
     );
     for (const keep of [0.2, 0.9, 0.999]) {

@@ -7,7 +7,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { createGzip } from "node:zlib";
-import { pack, type Pack } from "tar-stream";
+import { type Pack, pack } from "tar-stream";
 import { type ArchiveEntry, CHECKSUMS, type Checksum, type Keys } from "./entry.ts";
 
 export interface Written {

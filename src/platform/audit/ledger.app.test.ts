@@ -24,9 +24,11 @@ test("entries are numbered without a gap and chained, company by company", async
   const { db, ...rest } = await fresh();
   for (let i = 0; i < 20; i += 1) {
     const companyId = i % 2 ? "c1" : "c2";
-    await db.transaction().execute((trx) =>
-      appendEntry(trx, { companyId, id: "cli" }, { action: "a.b", subject: `x:${i}`, data: { i } }, now),
-    );
+    await db
+      .transaction()
+      .execute((trx) =>
+        appendEntry(trx, { companyId, id: "cli" }, { action: "a.b", subject: `x:${i}`, data: { i } }, now),
+      );
   }
   const entries = await all({ db, ...rest });
   expect(entries.map((entry) => entry.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -64,7 +66,11 @@ test("a transaction that is rolled back leaves no entry and no gap", async () =>
 
 test("the stand-alone verifier accepts the export and names what was tampered with", async () => {
   const store = await fresh();
-  const happenings = Array.from({ length: 5 }, (_, i) => ({ action: "a.b", subject: `x:${i}`, data: { 名: i } }));
+  const happenings = Array.from({ length: 5 }, (_, i) => ({
+    action: "a.b",
+    subject: `x:${i}`,
+    data: { 名: i },
+  }));
   await store.db.transaction().execute((trx) => appendEntries(trx, who, happenings, now));
   const lines = await Array.fromAsync(exportLedger(store.db, "c1"));
   const { hash } = await ledgerHead(store.db, "c1");
@@ -75,7 +81,10 @@ test("the stand-alone verifier accepts the export and names what was tampered wi
     return { code: run.status, out: run.stdout };
   };
   expect(verify(lines.join(""), "--head", hash)).toMatchObject({ code: 0 });
-  expect(verify(lines.join("").replace("x:2", "x:9"))).toMatchObject({ code: 1, out: expect.stringContaining("3") });
+  expect(verify(lines.join("").replace("x:2", "x:9"))).toMatchObject({
+    code: 1,
+    out: expect.stringContaining("3"),
+  });
   expect(verify(lines.slice(0, 4).join(""), "--head", hash).code).toBe(1);
   expect(verify(lines.filter((_, i) => i !== 1).join("")).code).toBe(1);
 });

@@ -136,6 +136,8 @@ function Links({ lang }: { readonly lang: Lang }) {
   const t = text[lang];
   const links = [
     { href: "/controls", title: t.controlsLink, more: t.controlsLinkMore },
+    { href: "/evidence", title: t.evidenceLink, more: t.evidenceLinkMore },
+    { href: "/year", title: t.yearLink, more: t.yearLinkMore },
     { href: "/gap", title: t.gapLink, more: t.gapLinkMore },
     { href: "/maps", title: t.mapsLink, more: t.mapsLinkMore },
     { href: "/diagnosis", title: t.toDiagnosis, more: t.diagnosisLink },
