@@ -73,6 +73,7 @@ function page(c: Context, title: string, current: string, content: Child) {
         language: url.pathname.replace("/gzip", "") + url.search,
         signOut: "/sign-out",
         account: "/account",
+        glossary: "/glossary",
         credits: "/credits",
       }}
       printedOn={formatDate(new Date(), { lang, timeZone })}
