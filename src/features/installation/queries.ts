@@ -1,6 +1,6 @@
 /** Reads the ledger for its page: newest first, searched and paged by the database. */
 import { sql } from "kysely";
-import type { Db } from "#src/platform/db/index.ts";
+import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import "#src/platform/audit/index.ts";
 import "#src/platform/auth/index.ts";
 
@@ -18,9 +18,8 @@ export async function listLedger(db: Db, companyId: string, view: LedgerView) {
     .leftJoin("auth_user as u", (join) => join.on(sql`e.actor`, "=", sql`'user:' || u.id`))
     .where("e.company_id", "=", companyId);
   for (const word of view.search.split(/\s+/).filter((part) => part !== "")) {
-    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
     const like = (column: "e.action" | "e.subject" | "e.data" | "u.name") =>
-      sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
+      holdsWord(sql`lower(${sql.ref(column)})`, word.toLowerCase());
     found = found.where((eb) => eb.or([like("e.action"), like("e.subject"), like("e.data"), like("u.name")]));
   }
   const { total } = await found

@@ -1,6 +1,6 @@
 /** The outbox: what was sent, what waits, and what an administrator does about it. */
 import { sql } from "kysely";
-import type { Db } from "#src/platform/db/index.ts";
+import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import { sendLater } from "./queue.ts";
 import type { MailState } from "./table.ts";
 
@@ -26,9 +26,8 @@ export async function listOutbox(db: Db, companyId: string, view: OutboxView) {
   let found = db.selectFrom("mail").where("company_id", "=", companyId);
   if (view.state) found = found.where("state", "=", view.state);
   for (const word of view.search.split(/\s+/).filter((part) => part !== "")) {
-    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
     const like = (column: "recipient" | "subject") =>
-      sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
+      holdsWord(sql`lower(${sql.ref(column)})`, word.toLowerCase());
     found = found.where((eb) => eb.or([like("recipient"), like("subject")]));
   }
   const { total } = await found

@@ -1,6 +1,6 @@
 /** The list of evidence: searched, filtered, sorted and cut into pages by the database. */
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { Db } from "#src/platform/db/index.ts";
+import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import type { ListQuery } from "#src/platform/http/index.ts";
 import { addDays } from "#src/text/dates.ts";
 import { fold } from "#src/text/fold.ts";
@@ -92,9 +92,7 @@ const MOST_WORDS = 8;
 
 function matching({ search, filter, control, today }: EvidenceView): Expression<SqlBool> {
   const words = search.split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
-  const parts = words.map(
-    (word) => sql<SqlBool>`e.search like ${`%${word.replace(/[!%_]/g, "!$&")}%`} escape '!'`,
-  );
+  const parts = words.map((word) => holdsWord(sql.ref("e.search"), word));
   if (control !== undefined) parts.push(sql<SqlBool>`e.control_id = ${control}`);
   if (filter === "withdrawn") parts.push(sql<SqlBool>`e.withdrawn_at is not null`);
   else if (filter !== "all") parts.push(sql<SqlBool>`e.withdrawn_at is null`);

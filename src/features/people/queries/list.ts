@@ -1,6 +1,6 @@
 /** The list of people: searched, filtered, sorted and cut into pages by the database. */
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { Db } from "#src/platform/db/index.ts";
+import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import { fold } from "#src/text/fold.ts";
 import { fields, type Person } from "../fields.ts";
 import "./tables.ts";
@@ -96,14 +96,9 @@ export async function departments(db: Db, companyId: string): Promise<string[]> 
 
 function matching(filter: Omit<PeopleFilter, "sort">, today: string): Expression<SqlBool> {
   const words = filter.q.split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
-  const conditions = words.map((word) => sql<SqlBool>`search like ${`%${escaped(word)}%`} escape '!'`);
+  const conditions = words.map((word) => holdsWord(sql.ref("search"), word));
   if (filter.department !== "") conditions.push(sql<SqlBool>`department = ${filter.department}`);
   if (filter.presence === "present") conditions.push(sql<SqlBool>`(left_on = '' or left_on >= ${today})`);
   if (filter.presence === "left") conditions.push(sql<SqlBool>`(left_on <> '' and left_on < ${today})`);
   return conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
-}
-
-/** The wildcards of LIKE as ordinary characters. */
-function escaped(word: string): string {
-  return word.replace(/[!%_]/g, "!$&");
 }
