@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../tests/helpers/server-process.ts";
+import { freePort } from "../tests/helpers/free-port.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

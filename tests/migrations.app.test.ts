@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { afterEach, expect, test } from "vitest";
+import { primaryKey } from "#src/platform/backup/tables.ts";
 import { migrate, newId, readMigrations, type Store, statementsOf } from "#src/platform/db/index.ts";
-import { emptyStore, migrationsFolder, testEngine } from "./helpers/store.ts";
+import { emptyStore, migrationsFolder } from "./helpers/store.ts";
 
 const now = new Date("2026-11-23T00:00:00Z");
 const open: Store[] = [];
@@ -57,24 +58,10 @@ test("every table of a company has company_id first in its primary key", async (
   await migrate(store, readMigrations(migrationsFolder, store.engine), now);
   for (const table of await store.db.introspection.getTables()) {
     if (!table.columns.some((column) => column.name === "company_id")) continue;
-    const key = await primaryKey(store, table.name);
+    const key = await primaryKey(store.db, store.engine, table.name);
     expect(key[0], `first key column of ${table.name}`).toBe("company_id");
   }
 });
-
-async function primaryKey(store: Store, table: string): Promise<string[]> {
-  if (testEngine === "sqlite") {
-    const { rows } = await sql<{ name: string }>`
-      select name from pragma_table_info(${table}) where pk > 0 order by pk`.execute(store.db);
-    return rows.map((row) => row.name);
-  }
-  const { rows } = await sql<{ name: string }>`
-    select a.attname as name from pg_index i
-    join unnest(i.indkey) with ordinality as k(attnum, place) on true
-    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
-    where i.indrelid = ${table}::regclass and i.indisprimary order by k.place`.execute(store.db);
-  return rows.map((row) => row.name);
-}
 
 test("statements are split at a semicolon that ends a line, and comments are left out", () => {
   const text = "-- why;\ncreate table a (b text default ';x');\n\ninsert into a values ('1; 2');\n";

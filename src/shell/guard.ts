@@ -27,11 +27,10 @@ export function guard(access: Access): MiddlewareHandler<Env> {
     await identify(c);
     if (access === "public") return next();
     const { session, actor, services } = c.var;
-    if (!session && wantsJson(c)) return c.json({ error: "unauthenticated" }, 401);
-    if (!session) return c.redirect(`/sign-in?${new URLSearchParams({ next: returnPath(c) })}`, 303);
+    if (!session)
+      return leadTo(c, `/sign-in?${new URLSearchParams({ next: returnPath(c) })}`, "unauthenticated", 401);
     if (access === "signed-in") return next();
-    if (!actor && wantsJson(c)) return c.json({ error: "forbidden" }, 403);
-    if (!actor) return c.redirect("/account/companies", 303);
+    if (!actor) return leadTo(c, "/account/companies", "forbidden", 403);
     if (!actor.role || !allows(actor.role, access)) throw new AppError("forbidden", access);
     const { state } = secondFactorState({
       role: actor.role,
@@ -40,15 +39,18 @@ export function guard(access: Access): MiddlewareHandler<Env> {
       hasPasskey: session.hasPasskey,
       now: services.clock(),
     });
-    if (state === "overdue" && wantsJson(c)) return c.json({ error: "second-factor-overdue" }, 403);
-    if (state === "overdue") return c.redirect(SECOND_FACTOR, 303);
+    if (state === "overdue") return leadTo(c, SECOND_FACTOR, "second-factor-overdue", 403);
     return next();
   };
 }
 
-/** Sent by a script that keeps a form as it is typed: a redirect would look to it like success. */
-function wantsJson(c: Context<Env>): boolean {
-  return c.req.header("accept")?.startsWith("application/json") ?? false;
+/**
+ * Leads a person to the page where the hindrance can be removed. A script that keeps a form as it is typed is
+ * told instead: a redirect would look to it like success.
+ */
+function leadTo(c: Context<Env>, page: string, error: string, status: 401 | 403): Response {
+  const isScript = c.req.header("accept")?.startsWith("application/json") ?? false;
+  return isScript ? c.json({ error }, status) : c.redirect(page, 303);
 }
 
 /** The page to come back to after signing in: only a path of our own, and only for reading. */
