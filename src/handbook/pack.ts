@@ -38,7 +38,12 @@ const number = (one: { readonly number: number }) => one.number;
 
 /** Every list whose texts are content; the key is the kind in front of the ids. */
 export const packContent = {
-  controls: { kind: "control", items: withIds(controls, id), optional: ["task.minutesEach"] },
+  controls: {
+    kind: "control",
+    items: withIds(controls, id),
+    optional: ["task.minutesEach"],
+    days: ["evidence.days", "task.everyDays", "task.appearDaysBefore"],
+  },
   questions: { kind: "question", items: withIds(questions, number), optional: ["ifNone"] },
   principles: { kind: "principle", items: withIds(principles, number) },
   bands: { kind: "band", items: withIds(bands, id) },

@@ -12,6 +12,11 @@ export type ContentKind<T = unknown> = {
   readonly texts?: readonly string[];
   /** Fields that an item may lack and a pack may add, from the item down: `source.note`, `task.minutesEach`. */
   readonly optional?: readonly string[];
+  /**
+   * Fields that count days, outermost first: none may be above the one before it, the last stays below it, and
+   * the first is never above what the program has, so that a pack cannot let evidence count for longer.
+   */
+  readonly days?: readonly string[];
 };
 
 /** A day is written YYYY-MM-DD. */

@@ -2,7 +2,7 @@
 import type { ContentKind, Fields, FieldValue } from "./content.ts";
 
 /** What may be written into a field. */
-export type FieldType = "text" | "contact" | "url" | "day" | "minutes" | "yen";
+export type FieldType = "text" | "contact" | "url" | "day" | "minutes" | "yen" | "days";
 
 const typesByName: Readonly<Record<string, FieldType>> = {
   url: "url",
@@ -18,11 +18,14 @@ const typesByName: Readonly<Record<string, FieldType>> = {
 
 type Found = { readonly path: string; readonly type: FieldType; readonly value: FieldValue };
 
+/** What of a kind tells which fields may be changed. */
+type FieldNames = Pick<ContentKind, "texts" | "days">;
+
 /** Called for each field that may be changed; what it returns takes the field's place. */
 type Replace = (field: Found) => FieldValue;
 
 /** A copy of an item in which each changeable field has gone through `replace`. */
-export function mapFields(kind: Pick<ContentKind, "texts">, item: unknown, replace: Replace): unknown {
+export function mapFields(kind: FieldNames, item: unknown, replace: Replace): unknown {
   const walk = (value: unknown, path: readonly string[], parent: object): unknown => {
     if (Array.isArray(value))
       return value.map((inner, index) => walk(inner, [...path, keyOf(inner, index)], value));
@@ -38,7 +41,7 @@ export function mapFields(kind: Pick<ContentKind, "texts">, item: unknown, repla
 }
 
 /** The fields of an item that a pack may change. */
-export function fieldsOf(kind: Pick<ContentKind, "texts">, item: unknown): Fields {
+export function fieldsOf(kind: FieldNames, item: unknown): Fields {
   const fields: [string, FieldValue][] = [];
   mapFields(kind, item, ({ path, value }) => {
     fields.push([path, value]);
@@ -79,16 +82,19 @@ function keyOf(element: unknown, index: number): string {
   return String(index);
 }
 
-function typeAt(kind: Pick<ContentKind, "texts">, path: readonly string[], parent: object): FieldType | null {
+function typeAt(kind: FieldNames, path: readonly string[], parent: object): FieldType | null {
   const name = path.at(-1) ?? "";
   if (path.length === 1 && kind.texts?.includes(name)) return "text";
+  if (kind.days?.includes(path.join("."))) return "days";
   if ((name === "ja" || name === "en") && "ja" in parent && "en" in parent) return "text";
   if ((name === "min" || name === "max") && "min" in parent && "max" in parent && "basis" in parent)
     return "yen";
   return Object.hasOwn(typesByName, name) ? (typesByName[name] ?? null) : null;
 }
 
-/** Numbers are minutes and yen, all else is written. */
+const numbers: ReadonlySet<FieldType> = new Set(["minutes", "yen", "days"]);
+
+/** Numbers are minutes, yen and days, all else is written. */
 function fits(type: FieldType, value: unknown): boolean {
-  return typeof value === (type === "minutes" || type === "yen" ? "number" : "string");
+  return typeof value === (numbers.has(type) ? "number" : "string");
 }

@@ -18,8 +18,11 @@ export type ImportProblem =
         | "bad-day"
         | "bad-minutes"
         | "bad-yen"
+        | "bad-days"
         | "one-language-missing"
-        | "least-above-most";
+        | "least-above-most"
+        | "longer-than-own"
+        | "days-out-of-order";
       readonly entry: string;
       readonly field?: string;
     };
@@ -54,6 +57,7 @@ export function packProblems(kinds: readonly ContentKind[], pack: Pack): readonl
       ),
       ...incomplete(entry, found.kind, { ...own, ...fields }),
       ...costProblems(entry, types, { ...own, ...fields }),
+      ...dayProblems(entry, found.kind, own, { ...own, ...fields }),
     ];
   });
 }
@@ -83,5 +87,19 @@ function costProblems(entry: string, types: ReadonlyMap<string, FieldType>, valu
     if (type !== "yen" || !field.endsWith("min")) return [];
     const most = values[field.replace(/min$/, "max")];
     return Number(values[field]) > Number(most) ? [{ key: "least-above-most", entry, field }] : [];
+  });
+}
+
+/** Evidence never counts for longer than the program says, and what is done in between fits into that time. */
+function dayProblems(entry: string, kind: ContentKind, own: Fields, values: Fields): ImportProblem[] {
+  const paths = kind.days ?? [];
+  return paths.flatMap((field, index): ImportProblem[] => {
+    const outer = paths[index - 1];
+    const value = Number(values[field]);
+    if (outer === undefined)
+      return value > Number(own[field]) ? [{ key: "longer-than-own", entry, field }] : [];
+    const most = Number(values[outer]);
+    const fits = index === paths.length - 1 ? value < most : value <= most;
+    return fits ? [] : [{ key: "days-out-of-order", entry, field }];
   });
 }

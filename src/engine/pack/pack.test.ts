@@ -56,7 +56,7 @@ describe("the handbook as a pack", () => {
     expect(Object.keys(own.entries["question/1"] ?? {})).toContain("measures.d01-auto-update.cost.max");
     for (const field of Object.values(own.entries).flatMap((entry) => Object.keys(entry)))
       expect(field).not.toMatch(
-        /(^|\.)(id|condition|scope|risk|grade|days|everyDays|references|basis|level)(\.|$)/,
+        /(^|\.)(id|condition|scope|risk|grade|references|basis|level)(\.|$)/,
       );
   });
 });
@@ -88,6 +88,14 @@ describe("an edited pack", () => {
     ]);
   });
 
+  test("may let evidence count for a shorter time, with the work as often", () => {
+    const days = { "evidence.days": 20, "task.everyDays": 15, "task.appearDaysBefore": 5 };
+    const pack = saying(control, days);
+    expect(keysOf(pack)).toEqual([]);
+    const after = applyPack(packContent.controls, pack).find(({ id }) => id === "p1-1-os-updates")?.value;
+    expect([after?.evidence.days, after?.task.everyDays, after?.task.appearDaysBefore]).toEqual([20, 15, 5]);
+  });
+
   test("may add what an item can have and lacks, in both languages", () => {
     const lacking = packContent.questions.items.find(({ value }) => value.ifNone === undefined);
     const entry = `question/${lacking?.id}`;
@@ -110,7 +118,11 @@ describe("an edited pack", () => {
     ["an id of the object's own keys", "__proto__/x", { "title.ja": "x" }, "unknown-entry"],
     ["a condition", control, { "condition.all.0.is": "false" }, "unknown-field"],
     ["a scope", control, { "scope.register": "people" }, "unknown-field"],
-    ["how long evidence counts", control, { "evidence.days": 9999 }, "unknown-field"],
+    ["evidence that counts for longer", control, { "evidence.days": 36 }, "longer-than-own"],
+    ["work rarer than its evidence lasts", control, { "evidence.days": 20 }, "days-out-of-order"],
+    ["a task that always stands", control, { "task.appearDaysBefore": 30 }, "days-out-of-order"],
+    ["no days at all", control, { "task.appearDaysBefore": 0 }, "bad-days"],
+    ["a grade of evidence", control, { "evidence.grade": "E1" }, "unknown-field"],
     ["a sixth step", control, { "task.steps.5.ja": "x" }, "unknown-field"],
     ["an empty text", control, { "title.ja": "" }, "bad-text"],
     ["a text that turns the writing round", control, { "title.ja": "a\u202eb" }, "bad-text"],

@@ -6,6 +6,8 @@ const LONGEST_TEXT = 2000;
 const LONGEST_LINE = 300;
 /** A working week: nothing that is asked of one person in one go takes longer. */
 const MOST_MINUTES = 2400;
+/** Ten years. */
+const MOST_DAYS = 3660;
 const MOST_YEN = 1_000_000_000;
 
 const tests: Readonly<Record<FieldType, (value: FieldValue) => boolean>> = {
@@ -15,6 +17,7 @@ const tests: Readonly<Record<FieldType, (value: FieldValue) => boolean>> = {
   day: isDay,
   minutes: (value) => isWhole(value, MOST_MINUTES),
   yen: (value) => isWhole(value, MOST_YEN),
+  days: (value) => isWhole(value, MOST_DAYS) && value !== 0,
 };
 
 /** Whether a value is fit for a field of that type. */
