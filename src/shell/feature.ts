@@ -1,6 +1,7 @@
 /** What a feature hands to the composition root: its routes, its place in the navigation, its jobs. */
 import type { FactName, Facts } from "#src/engine/control/index.ts";
 import type { Permission } from "#src/platform/access/index.ts";
+import type { ApiRoute } from "#src/platform/api/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import type { Route } from "#src/platform/http/index.ts";
 import type { JobHandler, Schedule } from "#src/platform/jobs/index.ts";
@@ -29,6 +30,8 @@ export interface Feature {
   /** The folder's name under `src/features`. */
   readonly id: string;
   readonly routes: readonly Route[];
+  /** What programs may do, with a token: `src/platform/api`. */
+  readonly api?: readonly ApiRoute[];
   readonly nav?: readonly NavEntry[];
   readonly jobs?: Readonly<Record<string, JobHandler>>;
   readonly schedules?: readonly Schedule[];
