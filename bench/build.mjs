@@ -26,7 +26,11 @@ export async function buildBench(root) {
       target: "node24",
       minify: false,
       rolldownOptions: {
-        input: { bare: join(root, "bench/bare.tsx"), costs: join(root, "bench/costs.ts") },
+        input: {
+          bare: join(root, "bench/bare.tsx"),
+          companies: join(root, "bench/companies.ts"),
+          costs: join(root, "bench/costs.ts"),
+        },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },

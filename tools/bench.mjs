@@ -5,6 +5,8 @@ import { spawnSync } from "node:child_process";
  * starting, resting, importing and a page cost. Fills a fresh data folder by itself; touches no other.
  *
  *   node tools/bench.mjs [--json] [--rounds 5] [--seconds 2] [--people 5000]
+ *   node tools/bench.mjs board [--json] [--rounds 3] [--seconds 2]     the pages that judge the company, by its size
+ *   node tools/bench.mjs companies [--json] [--most 10000]             many companies in one PostgreSQL
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -13,7 +15,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { benchBoard, boardText } from "../bench/board.mjs";
 import { buildBench } from "../bench/build.mjs";
+import { benchCompanies, companiesText } from "../bench/companies.mjs";
 import { closeDiagnosis, importPeople, peopleTable } from "../bench/fill.ts";
 import { memoryOf, startBanto, startBare, startLoad } from "../bench/processes.ts";
 import { median, reportText } from "../bench/report.mjs";
@@ -21,8 +25,10 @@ import { makeOwner } from "../tests/helpers/visitor.ts";
 import { ensureBuilt } from "./build.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    most: { type: "string", default: "10000" },
     json: { type: "boolean", default: false },
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
@@ -212,7 +218,21 @@ async function measure() {
   }
 }
 
+/** One part alone. */
+async function measurePart(part) {
+  try {
+    if (part === "board") return await benchBoard({ folder, ...settings, say });
+    return await benchCompanies({ most: Number(values.most), say });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const texts = { board: boardText, companies: companiesText };
+
 await ensureBuilt();
-await buildBench(root);
-const result = await measure();
-console.log(values.json ? JSON.stringify(result, null, 2) : reportText(result));
+const [part] = positionals;
+if (part === undefined) await buildBench(root);
+else if (!(part in texts)) throw new Error(`no part of the bench: ${part}`);
+const result = part === undefined ? await measure() : await measurePart(part);
+console.log(values.json ? JSON.stringify(result, null, 2) : (texts[part] ?? reportText)(result));

@@ -55,6 +55,18 @@ export function dayIn(timeZone: string, when: Date | string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The last millisecond of a day in a zone. */
+export function endOfDay(timeZone: string, day: string): Date {
+  const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  let instant = midnight;
+  // Twice, for the clocks may have been changed between the first guess and midnight.
+  for (let round = 0; round < 2; round += 1) {
+    const { year, month, day: date, hour, minute } = fields(timeZone, new Date(instant));
+    instant += midnight - Date.parse(`${year}-${month}-${date}T${hour}:${minute}:00Z`);
+  }
+  return new Date(instant - 1);
+}
+
 /** True for "2026-11-23", false for days that do not exist ("2026-02-30") and all else. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -9,8 +9,9 @@ import {
 } from "#src/engine/control/index.ts";
 import { controls } from "#src/handbook/controls/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
-import { dayIn } from "#src/text/dates.ts";
-import { inSnapshot, type Material, readFacts, readMaterial } from "./material.ts";
+import { addDays, dayIn, endOfDay } from "#src/text/dates.ts";
+import { type Material, readFacts, readMaterial } from "./material.ts";
+import { remembered } from "./memo.ts";
 
 export interface Assessment extends Material {
   /** One a control, in the order of the handbook. */
@@ -24,22 +25,36 @@ export interface Week extends Assessment {
   readonly changes: Changes;
 }
 
-const WEEK = 7 * 86_400_000;
+/** Judges all controls at a moment; again only when the company's ledger, its day or the catalogue has changed. */
+export const assessCompany: (db: Db, companyId: string, now: Date) => Promise<Assessment> = remembered({
+  catalogue: `${controls.length}`,
+  work: async (trx, companyId, now) => judged(await readMaterial(trx, companyId, now)),
+  weigh: ({ results, evidence }) =>
+    results.reduce((sum, { objects }) => sum + objects.length, results.length) + evidence.size,
+  most: 400_000,
+});
 
-/** Judges all controls at a moment. */
-export function assessCompany(db: Db, companyId: string, now: Date): Promise<Assessment> {
-  return inSnapshot(db, async (trx) => judged(await readMaterial(trx, companyId, now)));
+/** Worked out once for each assessment that is kept, and gone with it. */
+const changesOf = new WeakMap<Assessment, Promise<Changes>>();
+
+/** The same, with what has changed since the end of the day a week ago. */
+export async function assessWeek(db: Db, companyId: string, now: Date): Promise<Week> {
+  const assessment = await assessCompany(db, companyId, now);
+  const known = changesOf.get(assessment) ?? changesSince(db, companyId, assessment);
+  changesOf.set(assessment, known);
+  try {
+    return { ...assessment, changes: await known };
+  } catch (error) {
+    changesOf.delete(assessment);
+    throw error;
+  }
 }
 
-/** The same, with what has changed in the last seven days. */
-export function assessWeek(db: Db, companyId: string, now: Date): Promise<Week> {
-  return inSnapshot(db, async (trx) => {
-    const current = await readMaterial(trx, companyId, now);
-    const past = await readFacts(trx, companyId, new Date(now.getTime() - WEEK), current.timeZone);
-    const assessment = judged(current);
-    const before = judged({ ...current, ...past });
-    return { ...assessment, changes: compare(before.results, assessment.results) };
-  });
+async function changesSince(db: Db, companyId: string, assessment: Assessment): Promise<Changes> {
+  const { today, timeZone, results } = assessment;
+  const then = endOfDay(timeZone, addDays(today, -7));
+  const past = await readFacts(db, companyId, then, timeZone);
+  return compare(judged({ ...assessment, ...past }).results, results);
 }
 
 /** Judges every control by what was read. */

@@ -5,8 +5,8 @@ import { companyProfile } from "#src/platform/auth/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { dayIn } from "#src/text/dates.ts";
 import { handFactsAt, type NamedHandFact } from "./queries/hand-facts.ts";
-import type { HandValue } from "./queries/tables.ts";
-import { type NamedWaiver, waiversOf } from "./queries/waivers.ts";
+import type { HandValue, WaiverRow } from "./queries/tables.ts";
+import { waiversOf } from "./queries/waivers.ts";
 import { knownFacts, sources } from "./sources.ts";
 
 /** What is judged: everything but the verdicts. */
@@ -16,19 +16,9 @@ export interface Material {
   readonly timeZone: string;
   readonly facts: Facts;
   readonly handFacts: ReadonlyMap<string, NamedHandFact>;
-  readonly waivers: readonly NamedWaiver[];
+  readonly waivers: readonly WaiverRow[];
   /** Of each piece of evidence, by its id. */
   readonly evidence: ReadonlyMap<string, Evidence>;
-}
-
-/** Reads from one state of the database, so that no fact is newer than the evidence beside it. */
-export function inSnapshot<T>(db: Db, read: (trx: Db) => Promise<T>): Promise<T> {
-  if (db.isTransaction) return read(db);
-  return db
-    .transaction()
-    .setAccessMode("read only")
-    .setIsolationLevel("repeatable read")
-    .execute((trx) => read(trx));
 }
 
 type FactsThen = Pick<Material, "today" | "facts" | "handFacts">;

@@ -7,8 +7,9 @@ import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import { type Assessment, assessCompany } from "./assess.ts";
 import { controlById } from "./catalogue.ts";
+import { handFactsAt } from "./queries/hand-facts.ts";
 import { type ControlEntry, historyOfControl } from "./queries/history.ts";
-import type { NamedWaiver } from "./queries/waivers.ts";
+import type { WaiverRow } from "./queries/tables.ts";
 
 export interface NamedObject {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface ControlDetails {
   /** The objects in scope, what is missing first; at most so many as a page can show. */
   readonly objects: readonly NamedObject[];
   /** The waiver that stands; undefined when there is none. */
-  readonly waiver: NamedWaiver | undefined;
+  readonly waiver: WaiverRow | undefined;
   readonly history: readonly ControlEntry[];
 }
 
@@ -38,7 +39,10 @@ const MOST_PEOPLE = 2000;
 export async function readControl(db: Db, companyId: string, id: string, now: Date): Promise<ControlDetails> {
   const control = controlById(id);
   if (!control) throw new AppError("not-found");
-  const assessment = await assessCompany(db, companyId, now);
+  const judgedBefore = await assessCompany(db, companyId, now);
+  // Names of people change without the company's ledger: read anew.
+  const answers = await handFactsAt(db, companyId, now);
+  const assessment = { ...judgedBefore, handFacts: new Map(answers.map((row) => [row.fact, row])) };
   const { today, results, waivers } = assessment;
   const result = results.find((one) => one.id === id);
   if (!result) throw new AppError("not-found");

@@ -1,17 +1,12 @@
 /** Waivers of controls: those of a company or a control, adding one, taking one back. */
-import { sql } from "kysely";
 import type { Db } from "#src/platform/db/index.ts";
 import type { WaiverRow } from "./tables.ts";
 
-export type NamedWaiver = WaiverRow & { readonly maker: string | null };
-
 /** All of them, withdrawn and ended ones too, newest first. @param controlId of this control only */
-export function waiversOf(db: Db, companyId: string, controlId?: string): Promise<NamedWaiver[]> {
+export function waiversOf(db: Db, companyId: string, controlId?: string): Promise<WaiverRow[]> {
   return db
     .selectFrom("waiver as w")
-    .leftJoin("auth_user as u", (join) => join.on(sql`w.made_by`, "=", sql`'user:' || u.id`))
-    .selectAll("w")
-    .select("u.name as maker")
+    .selectAll()
     .where("w.company_id", "=", companyId)
     .$if(controlId !== undefined, (query) => query.where("w.control_id", "=", controlId ?? ""))
     .orderBy("w.id", "desc")
