@@ -6,6 +6,7 @@ import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import { createApi } from "#src/platform/api/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import { chooseLang, type Env, type Route, type Services } from "#src/platform/http/index.ts";
 import { errorPage } from "#src/shell/error-page.tsx";
@@ -36,6 +37,7 @@ export function createApp(
   assets?: MiddlewareHandler<Env>,
 ): Hono<Env> {
   const app = new Hono<Env>();
+  const apiRoutes = features.flatMap((feature) => feature.api ?? []);
   app.use(async (c, next) => {
     c.set("services", services);
     c.set("requestId", randomUUID());
@@ -43,6 +45,7 @@ export function createApp(
     c.set("session", null);
     c.set("actor", null);
     c.set("company", null);
+    c.set("apiRoutes", apiRoutes);
     // Said before there is an answer: said afterwards, as compress() would, it makes Hono build the answer anew.
     c.header("vary", "accept-encoding");
     await next();
@@ -58,6 +61,12 @@ export function createApp(
   );
   if (assets) app.get("/assets/*", assets);
   app.use(compress({ threshold: 1024 }));
+  // Before anything that has to do with sessions: a program's request stands on its token alone.
+  const api = createApi(apiRoutes);
+  const pages = new Set(features.flatMap(({ routes }) => routes.map(({ path }) => path)));
+  app.use("/api/*", (c, next) =>
+    pages.has(c.req.path) ? next() : api(c.req.raw, services, c.var.requestId),
+  );
   app.use(async (c, next) => {
     c.set("lang", chooseLang(c));
     await next();

@@ -1,5 +1,10 @@
 /** The REST API's foundation: how routes are declared, paged and answered. */
+export { isWithin } from "./caller.ts";
+export { type ApiDoor, createApi } from "./door.ts";
+export { apiJobs, apiSchedules } from "./idempotency.ts";
+export { pageQuery } from "./input.ts";
 export { type PageAsk, type PageOf, type Position, pageOf, rowsAfter } from "./paging.ts";
+export { type ProblemKind, problemBody, problemStatus } from "./problem.ts";
 export {
   type Answered,
   type ApiAnswer,
@@ -11,3 +16,6 @@ export {
   apiRoute,
   type Refused,
 } from "./route.ts";
+export { isToken, newToken, tokenHash, tokenHint } from "./secret.ts";
+export type { TokenRow } from "./tables.ts";
+export { text as problemText } from "./text.ts";

@@ -1,6 +1,7 @@
 /** What every request carries, and the services that handlers may use. */
 import type { Context } from "hono";
 import type { Actor, Permission } from "#src/platform/access/index.ts";
+import type { ApiRoute } from "#src/platform/api/index.ts";
 import type { BantoAuth, SessionView } from "#src/platform/auth/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
@@ -45,6 +46,8 @@ export interface Env {
     actor: Actor | null;
     /** The company of the actor, for the head of the page. */
     company: { readonly id: string; readonly name: string } | null;
+    /** What the mounted features offer to programs, for the reference. */
+    apiRoutes: readonly ApiRoute[];
   };
 }
 
