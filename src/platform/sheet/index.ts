@@ -1,7 +1,5 @@
 /** Spreadsheets in and out: the one way by which every import and export of the product goes. */
 
-export { normaliseCell } from "./cell.ts";
-export { type ColumnGuess, type ColumnMatch, type FieldNames, guessColumns } from "./guess-columns.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export { readPasted, readTable } from "./read.ts";
 export type { Refusal, RefusalDetails, RefusalReason } from "./refusals.ts";

@@ -1,6 +1,6 @@
 /** Makes what people type and paste into what is kept: the same word always in the same letters. */
 
-import { normaliseCell } from "#src/platform/sheet/index.ts";
+import { normaliseCell } from "#src/engine/exchange/index.ts";
 
 /** Letters and digits of East Asian keyboards, and only those: names keep their characters as they are. */
 const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;

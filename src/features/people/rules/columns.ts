@@ -1,5 +1,5 @@
 /** Guesses what the columns of a file hold: by their headings, and without headings by what stands in them. */
-import { type ColumnGuess, guessColumns } from "#src/platform/sheet/index.ts";
+import { type ColumnGuess, guessColumns } from "#src/engine/exchange/index.ts";
 import { isTarget, type Target, targets } from "../fields.ts";
 import { columnNames } from "../text/columns.ts";
 import { cleanLine } from "./clean.ts";

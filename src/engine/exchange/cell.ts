@@ -25,3 +25,11 @@ export function comparable(text: string): string {
     .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
     .replace(/[\s\p{P}\p{S}\p{C}\u30FC]/gu, "");
 }
+
+/** A form of the text for telling names and choices apart: without width, case, spaces and kana kind; signs count. */
+export function foldName(text: string): string {
+  return normaliseCell(text, { foldWidth: true })
+    .toLowerCase()
+    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/\s/g, "");
+}

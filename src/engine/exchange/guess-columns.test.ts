@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { guessColumns } from "./index.ts";
+import { guessColumns } from "./guess-columns.ts";
 
 const fields = [
   { key: "name", aliases: ["氏名", "名前", "社員名", "name"] },

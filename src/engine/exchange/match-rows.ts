@@ -1,0 +1,145 @@
+/** Finds for each row of a file the row of the register that it speaks of. Nothing depends on the order of rows. */
+
+import { markOf } from "./base.ts";
+import { foldName, normaliseCell } from "./cell.ts";
+import type { ExchangeColumn, ExchangeValues, Lookup } from "./column.ts";
+import type { FileRow } from "./file-rows.ts";
+import { readCell } from "./read-cell.ts";
+import { writeCell } from "./write-cell.ts";
+
+/** A row of the register as it stands. */
+export type CurrentRow = {
+  readonly id: string;
+  readonly revision: string | number;
+  readonly values: ExchangeValues;
+};
+
+/** "gone": its row is no longer in the register. "twice": two rows of the file mean one. "several": it may mean several. */
+export type RowProblem = "gone" | "twice" | "several";
+
+export type RowMatch =
+  | { readonly is: "known"; readonly current: CurrentRow; readonly byId: boolean }
+  | { readonly is: "new" }
+  | { readonly is: "refused"; readonly problem: RowProblem };
+
+export type MatchInput = {
+  readonly columns: readonly ExchangeColumn[];
+  /** The columns by which people tell rows apart; empty when there are none. */
+  readonly keyColumns: readonly string[];
+  readonly lookup: Lookup;
+};
+
+/**
+ * By id first. Of several rows with one id (people copy a whole row to begin a new one) the untouched one keeps it,
+ * else the only one that kept its name; the others count as rows without an id. Those are found by their name.
+ */
+export function matchRows(
+  file: readonly FileRow[],
+  current: readonly CurrentRow[],
+  input: MatchInput,
+): ReadonlyMap<FileRow, RowMatch> {
+  const matches = new Map<FileRow, RowMatch>();
+  const byId = new Map(current.map((row) => [row.id, row]));
+  const nameless: FileRow[] = [];
+  const claimed = new Set<string>();
+  const names = new Set<string>();
+  for (const [id, rows] of Map.groupBy(file, ({ id }) => id)) {
+    const known = id === null ? undefined : byId.get(id);
+    if (id === null) nameless.push(...rows);
+    else if (!known) for (const row of rows) matches.set(row, { is: "refused", problem: "gone" });
+    else {
+      claimed.add(id);
+      const { keeper, copies, doubles } = tellApart(rows, known, input);
+      for (const row of doubles) matches.set(row, { is: "refused", problem: "twice" });
+      nameless.push(...copies);
+      if (!keeper) continue;
+      matches.set(keeper, { is: "known", current: known, byId: true });
+      names.add(nameOfRow(keeper, input));
+    }
+  }
+  matchByName(
+    nameless,
+    current.filter(({ id }) => !claimed.has(id)),
+    names,
+    input,
+    matches,
+  );
+  return matches;
+}
+
+function tellApart(rows: readonly FileRow[], current: CurrentRow, input: MatchInput) {
+  if (rows.length === 1) return { keeper: rows[0], copies: [], doubles: [] };
+  const untouched = rows.filter((row) => isUntouched(row, current, input));
+  if (untouched.length > 0) {
+    const copies = rows.filter((row) => !untouched.includes(row));
+    return { keeper: untouched[0], copies, doubles: untouched.slice(1) };
+  }
+  const name = nameOfCurrent(current, input);
+  const same = rows.filter((row) => name !== "" && nameOfRow(row, input) === name);
+  const keeper = same.length === 1 ? same[0] : undefined;
+  if (!keeper) return { keeper, copies: [], doubles: rows };
+  return { keeper, copies: rows.filter((row) => row !== keeper), doubles: [] };
+}
+
+function isUntouched(
+  { texts, base }: FileRow,
+  { values }: CurrentRow,
+  { columns, lookup }: MatchInput,
+): boolean {
+  return columns.every((column) => {
+    const text = texts[column.key];
+    if (text === undefined) return true;
+    const mark = base?.marks[column.key] ?? markOf(writeCell(column, values[column.key], lookup));
+    return mark === markOf(text);
+  });
+}
+
+function matchByName(
+  rows: readonly FileRow[],
+  free: readonly CurrentRow[],
+  taken: ReadonlySet<string>,
+  input: MatchInput,
+  matches: Map<FileRow, RowMatch>,
+): void {
+  const byName = Map.groupBy(free, (row) => nameOfCurrent(row, input));
+  for (const [name, group] of Map.groupBy(rows, (row) => nameOfRow(row, input))) {
+    const candidates = name === "" ? [] : (byName.get(name) ?? []);
+    const [only] = candidates;
+    for (const row of group) {
+      if (name === "") matches.set(row, { is: "new" });
+      else if (group.length > 1 || taken.has(name)) matches.set(row, { is: "refused", problem: "twice" });
+      else if (candidates.length > 1) matches.set(row, { is: "refused", problem: "several" });
+      else matches.set(row, only ? { is: "known", current: only, byId: false } : { is: "new" });
+    }
+  }
+}
+
+/** The folded name of a file's row; "" when the file lacks a key column or all of them are empty. */
+export function nameOfRow({ texts }: FileRow, { columns, keyColumns, lookup }: MatchInput): string {
+  return joined(
+    keyColumns.map((key) => {
+      const [text, column] = [texts[key], columns.find((one) => one.key === key)];
+      if (text === undefined || !column) return undefined;
+      const reading = readCell(column, text, lookup);
+      return "value" in reading
+        ? String(writeCell(column, reading.value, lookup) ?? "")
+        : normaliseCell(text);
+    }),
+  );
+}
+
+/** The folded name of a register's row. */
+export function nameOfCurrent({ values }: CurrentRow, { columns, keyColumns, lookup }: MatchInput): string {
+  return joined(
+    keyColumns.map((key) => {
+      const column = columns.find((one) => one.key === key);
+      return column && String(writeCell(column, values[key], lookup) ?? "");
+    }),
+  );
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  if (parts.some((part) => part === undefined)) return "";
+  const folded = parts.map((part) => foldName(part ?? ""));
+  return folded.some((part) => part !== "") ? folded.join("\n") : "";
+}
