@@ -33,7 +33,7 @@ export async function readTable(
     refuseMarkup(decoded.text);
     const { separator, body } = guessSeparator(decoded.text);
     const sheet = sheetOf(parseSeparated(body, separator, budget), baseName(options.fileName), false, budget);
-    return tableOf(separator === "\t" ? "tsv" : "csv", [sheet], decoded.encoding);
+    return tableOf(separator === "\t" ? "tsv" : "csv", [sheet], { encoding: decoded.encoding });
   } catch (error) {
     return refusal(error);
   }
@@ -64,7 +64,10 @@ async function readWorkbook(bytes: Uint8Array, budget: Budget): Promise<ReadResu
   for (const { name, hidden, part } of parts.sheets) {
     sheets.push(sheetOf(await readWorksheet(zip, part, parts, budget), name, hidden, budget));
   }
-  return tableOf("xlsx", sheets);
+  if (parts.about === undefined) return tableOf("xlsx", sheets);
+  const facts = await readWorksheet(zip, parts.about, parts, budget);
+  const about = Object.fromEntries(facts.rows.map(([name = "", value = ""]) => [name, value]));
+  return tableOf("xlsx", sheets, { about });
 }
 
 function newBudget(limits: Partial<Limits> = {}): Budget {

@@ -28,7 +28,7 @@ const book: WorkbookSpec = {
         },
         { key: "n", header: "台数", kind: "number" },
         { key: "d", header: "入社日", kind: "date" },
-        { key: "e", header: "入社日（和暦）", kind: "date", era: true },
+        { key: "e", header: "入社日（和暦）", kind: "date", shownAs: "era" },
       ],
       rows: [
         {

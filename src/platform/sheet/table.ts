@@ -27,6 +27,8 @@ export type Table = {
   readonly encoding?: Encoding;
   /** Sheets with content, in the workbook's order; at least one. */
   readonly sheets: readonly SheetTable[];
+  /** The facts that a workbook of ours carries (`WorkbookSpec.about`). */
+  readonly about?: Readonly<Record<string, string>>;
 };
 
 export type ReadResult = Table | Refusal;
@@ -43,10 +45,14 @@ export type RawSheet = {
 export const MAX_POSITIONS = 1_000;
 
 /** The answer; sheets without content are left out. Refuses as `empty` when none is left. */
-export function tableOf(kind: Table["kind"], sheets: readonly SheetTable[], encoding?: Encoding): Table {
+export function tableOf(
+  kind: Table["kind"],
+  sheets: readonly SheetTable[],
+  extra: Pick<Table, "encoding" | "about"> = {},
+): Table {
   const filled = sheets.filter((sheet) => sheet.rows.length > 0);
   if (filled.length === 0) throw new SheetRefusal("empty");
-  return { ok: true, kind, sheets: filled, ...(encoding && { encoding }) };
+  return { ok: true, kind, sheets: filled, ...extra };
 }
 
 /** Makes the rows equally long and notes what looks like a formula. */

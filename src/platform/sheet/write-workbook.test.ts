@@ -28,7 +28,7 @@ const columns: ColumnSpec[] = [
   { key: "role", header: "役割", kind: "text", list: ["担当", "責任者"] },
   { key: "count", header: "台数", kind: "number" },
   { key: "since", header: "入社日", kind: "date" },
-  { key: "era", header: "入社日（和暦）", kind: "date", era: true },
+  { key: "era", header: "入社日（和暦）", kind: "date", shownAs: "era" },
 ];
 const person = {
   id: "0192",

@@ -12,6 +12,8 @@ import { attribute, isOn, readXml } from "./xml.ts";
 /** What is needed before cells can be read. */
 export type WorkbookParts = {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly part: string }[];
+  /** The part of the sheet of facts, in a workbook of ours. */
+  readonly about?: string | undefined;
   readonly from1904: boolean;
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
@@ -19,6 +21,8 @@ export type WorkbookParts = {
 
 /** Where our own workbooks keep long choice lists. Some programs make it visible when they save: it is no table. */
 export const LIST_SHEET = "_lists";
+/** Where they keep the facts that travel with them: pairs of name and value. */
+export const ABOUT_SHEET = "_about";
 
 /** Sheets are limited by memory only, and nobody has hundreds. */
 const MAX_SHEETS = 250;
@@ -34,10 +38,11 @@ export async function readParts(zip: Zip, mostStrings: number): Promise<Workbook
     throw new SheetRefusal("not-a-spreadsheet", { format: guessFormat(zip) });
   if (main.endsWith(".bin")) throw new SheetRefusal("not-a-spreadsheet", { format: "xlsb" });
   const relations = await readRelations(zip, main);
-  const { sheets, from1904 } = await readSheetList(zip, main, relations);
+  const { sheets, about, from1904 } = await readSheetList(zip, main, relations);
   const part = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
   return {
     sheets,
+    about,
     from1904,
     strings: await readStrings(zip, part("sharedStrings"), mostStrings),
     formats: await readFormats(zip, part("styles")),
@@ -53,6 +58,7 @@ function guessFormat(zip: Zip): string {
 
 async function readSheetList(zip: Zip, main: string, relations: ReadonlyMap<string, Relation>) {
   const sheets: { name: string; hidden: boolean; part: string }[] = [];
+  let about: string | undefined;
   let from1904 = false;
   let isWorkbook = false;
   await readXml(zip, main, {
@@ -61,11 +67,13 @@ async function readSheetList(zip: Zip, main: string, relations: ReadonlyMap<stri
       if (name === "workbookPr") from1904 = isOn(attribute(attributes, "date1904"));
       if (name !== "sheet") return;
       const relation = relations.get(attribute(attributes, "id") ?? "");
+      if (relation?.type === "worksheet" && attributes.name === ABOUT_SHEET) about = relation.target;
       // Chart sheets have no cells; a sheet hidden even from the menu holds what a program put there, not a table.
       if (
         relation?.type !== "worksheet" ||
         attributes.state === "veryHidden" ||
-        attributes.name === LIST_SHEET
+        attributes.name === LIST_SHEET ||
+        attributes.name === ABOUT_SHEET
       )
         return;
       if (sheets.length >= MAX_SHEETS)
@@ -77,5 +85,5 @@ async function readSheetList(zip: Zip, main: string, relations: ReadonlyMap<stri
     text() {},
   });
   if (!isWorkbook) throw new SheetRefusal("not-a-spreadsheet", { format: guessFormat(zip) });
-  return { sheets, from1904 };
+  return { sheets, about, from1904 };
 }

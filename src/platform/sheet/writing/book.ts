@@ -11,10 +11,12 @@ export type ColumnSpec = {
   readonly width?: number | undefined;
   /** Values of "date" are "YYYY-MM-DD". A value that is no number or day is written as the text it is. */
   readonly kind: "text" | "number" | "date";
-  /** Shows days in the Japanese era; the stored day is the same. */
-  readonly era?: boolean | undefined;
+  /** How days look: 2026-04-01 unless given, with the signs for year, month and day, or in the Japanese era. The stored day is the same. */
+  readonly shownAs?: "iso" | "kanji" | "era" | undefined;
   /** Choices offered in each cell of the column; other input is refused by the spreadsheet. */
   readonly list?: readonly string[] | undefined;
+  /** Shown beside a cell of the column while it is selected; cut to the 255 characters that Excel shows. */
+  readonly hint?: string | undefined;
   readonly hidden?: boolean | undefined;
   /** Neighbouring columns of one group stand under a common heading. */
   readonly group?: string | undefined;
@@ -41,4 +43,6 @@ export type WorkbookSpec = {
   /** For the document's properties. */
   readonly creator: string;
   readonly createdAt: Date;
+  /** Facts that travel with the file on a sheet out of sight: which register, which revision. Not for secrets. */
+  readonly about?: Readonly<Record<string, string>> | undefined;
 };

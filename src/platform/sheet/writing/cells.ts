@@ -33,7 +33,9 @@ export function textCell(at: number, row: number, text: string, cellStyle: numbe
   return `${start} t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
 }
 
+const dayStyles = { iso: style.date, kanji: style.kanjiDate, era: style.eraDate } as const;
+
 function styleOf(column: ColumnSpec): number {
-  if (column.kind === "date") return column.era ? style.eraDate : style.date;
+  if (column.kind === "date") return dayStyles[column.shownAs ?? "iso"];
   return column.kind === "number" ? style.number : style.text;
 }

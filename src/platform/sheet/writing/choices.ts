@@ -24,6 +24,21 @@ export function dropDown(column: ColumnSpec, lists: (readonly string[])[]): Drop
   return { formula: `'${LIST_SHEET}'!$${name}$1:$${name}$${list.length}` };
 }
 
+/** Characters of a hint that Excel shows. */
+const HINT = 255;
+
+/** What a column's cells accept and say: nothing, its choices, its hint, or both. */
+export function validationXml(column: ColumnSpec, dropDown: DropDown | undefined, cells: string): string[] {
+  const hint = column.hint?.trim().slice(0, HINT).toWellFormed();
+  if (!dropDown && !hint) return [];
+  const prompt = hint ? ` showInputMessage="1" prompt="${escapeXml(hint).replaceAll("\n", "&#10;")}"` : "";
+  if (!dropDown) return [`<dataValidation allowBlank="1"${prompt} sqref="${cells}"/>`];
+  return [
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1"${prompt} sqref="${cells}">\
+<formula1>${escapeXml(dropDown.formula)}</formula1></dataValidation>`,
+  ];
+}
+
 /** The sheet that holds the long lists, one a column. */
 export function* listSheet(lists: readonly (readonly string[])[]): Generator<string> {
   yield `${xmlHead}<worksheet xmlns="${MAIN}"><sheetData>`;

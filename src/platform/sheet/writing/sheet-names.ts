@@ -1,10 +1,10 @@
 /** Makes sheet names that every spreadsheet accepts. */
 
-import { LIST_SHEET } from "../reading/parts.ts";
+import { ABOUT_SHEET, LIST_SHEET } from "../reading/parts.ts";
 
 /** Allowed, different (without regard to case) and at most 31 characters long. */
 export function sheetNames(wanted: readonly string[]): string[] {
-  const taken = new Set([LIST_SHEET, "history"]);
+  const taken = new Set([LIST_SHEET, ABOUT_SHEET, "history"]);
   return wanted.map((raw, index) => {
     const clean = raw
       .toWellFormed()

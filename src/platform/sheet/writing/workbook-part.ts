@@ -1,6 +1,5 @@
 /** The part of a workbook that lists its sheets and named ranges. */
 
-import { LIST_SHEET } from "../reading/parts.ts";
 import { columnName } from "../references.ts";
 import type { SheetSpec } from "./book.ts";
 import { escapeXml, LINKS, MAIN, xmlHead } from "./xml.ts";
@@ -15,15 +14,15 @@ export type Written = {
   readonly layout: SheetLayout;
 };
 
-/** @param withLists the last sheet holds drop-down lists and is to be kept out of sight */
-export function workbookXml(written: readonly Written[], withLists: boolean): string {
+/** @param outOfSight names of the sheets behind the others that nobody is to see */
+export function workbookXml(written: readonly Written[], outOfSight: readonly string[]): string {
   const sheets = written.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  if (withLists) {
-    const id = written.length + 1;
-    sheets.push(`<sheet name="${LIST_SHEET}" sheetId="${id}" state="veryHidden" r:id="rId${id}"/>`);
-  }
+  outOfSight.forEach((name, index) => {
+    const id = written.length + index + 1;
+    sheets.push(`<sheet name="${name}" sheetId="${id}" state="veryHidden" r:id="rId${id}"/>`);
+  });
   // Sorted as Excel sorts them: all filters, then all print titles.
   const names = [...written.map(filterName), ...written.map(printTitles)];
   return `${xmlHead}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><bookViews><workbookView/></bookViews>\

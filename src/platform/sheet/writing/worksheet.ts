@@ -1,13 +1,13 @@
 /** Writes one sheet as XML, row by row: title, heading, cells, and what makes it pleasant to fill in and to print. */
 
 import { columnName } from "../references.ts";
-import type { SheetSpec } from "./book.ts";
+import type { ColumnSpec, SheetSpec } from "./book.ts";
 import { cellXml, textCell } from "./cells.ts";
-import type { DropDown } from "./choices.ts";
+import { type DropDown, validationXml } from "./choices.ts";
 import { columnXml, DEFAULT_WIDTH, firstShown, groupCell, headerCell, mergesXml, view } from "./heading.ts";
 import { style } from "./styles.ts";
 import type { SheetLayout } from "./workbook-part.ts";
-import { escapeXml, MAIN, xmlHead } from "./xml.ts";
+import { MAIN, xmlHead } from "./xml.ts";
 
 const MAX_ROWS = 1_048_576;
 /** Rows below the last one that still offer the drop-downs, for lines that people add. */
@@ -60,7 +60,7 @@ export async function* sheetXml(
   const all = `A${layout.headerRow}:${columnName(columns.length - 1)}${row}`;
   yield `</sheetData><autoFilter ref="${all}"/>`;
   if (grouped) yield mergesXml(columns, firstRow);
-  yield validationsXml(dropDowns, layout);
+  yield validationsXml(columns, dropDowns, layout);
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
   yield `<pageSetup paperSize="9" orientation="${orientation(sheet)}" fitToWidth="1" fitToHeight="0"/>`;
   yield `<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
@@ -72,14 +72,15 @@ function rowXml(row: number, cells: string): string {
   return `<row r="${row}">${cells}</row>`;
 }
 
-function validationsXml(dropDowns: readonly (DropDown | undefined)[], layout: SheetLayout): string {
+function validationsXml(
+  columns: readonly ColumnSpec[],
+  dropDowns: readonly (DropDown | undefined)[],
+  layout: SheetLayout,
+): string {
   const last = Math.min(layout.lastRow + SPARE_ROWS, MAX_ROWS);
-  const validations = dropDowns.flatMap((dropDown, at) => {
-    if (!dropDown) return [];
+  const validations = columns.flatMap((column, at) => {
     const name = columnName(at);
-    const cells = `${name}${layout.headerRow + 1}:${name}${last}`;
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}">\
-<formula1>${escapeXml(dropDown.formula)}</formula1></dataValidation>`;
+    return validationXml(column, dropDowns[at], `${name}${layout.headerRow + 1}:${name}${last}`);
   });
   if (validations.length === 0) return "";
   return `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`;

@@ -1,6 +1,8 @@
 /** Writes a workbook as people like to receive it: headed, framed, frozen, filterable, with drop-downs, ready for A4. */
 
+import { ABOUT_SHEET, LIST_SHEET } from "../reading/parts.ts";
 import { packZip, type ZipPart } from "../zip/pack.ts";
+import { aboutSheet } from "./about.ts";
 import type { WorkbookSpec } from "./book.ts";
 import { dropDown, listSheet } from "./choices.ts";
 import { packageParts, sheetPath } from "./package-parts.ts";
@@ -26,14 +28,24 @@ export async function writeWorkbook(book: WorkbookSpec): Promise<Uint8Array<Arra
     const dropDowns = sheet.columns.map((column) => dropDown(column, lists));
     return { sheet, layout, name: names[index] ?? "", text: sheetXml(sheet, dropDowns, index === 0, layout) };
   });
-  const sheetParts: ZipPart[] = written.map(({ text }, index) => ({ name: sheetPath(index), text }));
-  if (lists.length > 0) sheetParts.push({ name: sheetPath(sheetParts.length), text: listSheet(lists) });
+  const unseen = [
+    ...(lists.length > 0 ? [{ name: LIST_SHEET, text: listSheet(lists) }] : []),
+    ...(book.about ? [{ name: ABOUT_SHEET, text: aboutSheet(book.about) }] : []),
+  ];
+  const texts = [...written, ...unseen].map(({ text }) => text);
+  const sheetParts: ZipPart[] = texts.map((text, index) => ({ name: sheetPath(index), text }));
   const parts: ZipPart[] = [
     ...packageParts(sheetParts.length, book),
     { name: "xl/styles.xml", text: [stylesXml] },
     ...sheetParts,
     // Made after the sheets: the printed heading and the filter are named ranges that need the last row.
-    { name: "xl/workbook.xml", text: lazily(() => workbookXml(written, lists.length > 0)) },
+    {
+      name: "xl/workbook.xml",
+      text: lazily(() => {
+        const outOfSight = unseen.map(({ name }) => name);
+        return workbookXml(written, outOfSight);
+      }),
+    },
   ];
   return packZip(parts, book.createdAt);
 }
