@@ -1,0 +1,7 @@
+/** What our own check of a mail's origin found, where looking things up in the DNS is switched on. Given, never fetched here. */
+
+export interface DnsResults {
+  readonly spf: { readonly result: string; readonly domain: string };
+  readonly dkim: readonly { readonly result: string; readonly domain: string }[];
+  readonly dmarc: { readonly result: string; readonly policy: string };
+}

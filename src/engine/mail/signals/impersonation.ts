@@ -1,0 +1,134 @@
+/** Names that are not the sender's: of our own people, our partners, and firms everybody knows. */
+import { type Evidence, quote, when } from "../evidence.ts";
+import { fold } from "../fold.ts";
+import { listed } from "../host.ts";
+import type { Signals } from "../signal.ts";
+import { holds, type View } from "../view.ts";
+import { brandsIn } from "./brand-names.ts";
+
+const bare = (name: string) => fold(name).replace(/[\s\u3000・.,]/g, "");
+
+function personElsewhere(view: View, executive: boolean): Evidence[] {
+  const shown = bare(view.author.name);
+  const person = view.company.people.find(
+    (one) => one.executive === executive && bare(one.name).length >= 2 && shown.includes(bare(one.name)),
+  );
+  if (!person || holds(view.company.domains, view.author.host)) return [];
+  const own = person.addresses.some((address) => address.toLowerCase() === view.author.address);
+  return when(!own, "From", `${view.author.name} <${view.author.address}>`);
+}
+
+/** Brands named where the sender names himself, and that are not his. */
+function foreignBrands(view: View, text: string) {
+  return brandsIn(view.knowledge, text).filter(({ id }) => !view.ownBrands.has(id));
+}
+
+const isPartner = ({ company, author }: View) =>
+  holds(company.domains, author.host) || company.partners.some(({ domains }) => holds(domains, author.host));
+
+export const impersonation: Signals = {
+  "executive-name": (view) => personElsewhere(view, true),
+  "colleague-name": (view) => personElsewhere(view, false),
+  "executive-role-free-mail": (view) => {
+    const { knowledge, author } = view;
+    const role = knowledge.roles.executives.some((word) => author.foldedName.includes(word));
+    return when(
+      role && listed(knowledge.hosts.freeMail, author.host) !== undefined,
+      "From",
+      `${author.name} <${author.address}>`,
+    );
+  },
+  "partner-name": (view) => {
+    const shown = bare(view.author.name);
+    const partner = view.company.partners.find(
+      ({ name }) => bare(name).length >= 2 && shown.includes(bare(name)),
+    );
+    return when(
+      partner !== undefined && !holds(partner.domains, view.author.host),
+      "From",
+      `${view.author.name} <${view.author.address}>`,
+    );
+  },
+  "own-name-outside": (view) => {
+    const labels = view.company.domains
+      .map((domain) => domain.split(".")[0] ?? "")
+      .filter((label) => label.length > 3);
+    const named = labels.some((label) => view.author.foldedName.includes(label));
+    return when(
+      named && !holds(view.company.domains, view.author.host),
+      "From",
+      `${view.author.name} <${view.author.address}>`,
+    );
+  },
+  "own-domain-unproved": (view) =>
+    when(
+      holds(view.company.domains, view.author.host) &&
+        view.authentication.source !== "none" &&
+        !view.authentication.aligned,
+      "From",
+      view.author.address,
+    ),
+  "recipient-domain-in-name": (view) => {
+    const labels = view.recipients
+      .map((address) => view.knowledge.registrable(address.slice(address.lastIndexOf("@") + 1)))
+      .filter((org) => org !== "" && org !== view.author.org && !view.knowledge.hosts.freeMail.has(org));
+    const named = labels.some((org) => view.author.foldedName.includes(org));
+    return when(named, "From", `${view.author.name} <${view.author.address}>`);
+  },
+  "brand-in-name": (view) =>
+    isPartner(view)
+      ? []
+      : foreignBrands(view, view.author.name)
+          .slice(0, 1)
+          .map(({ name }) => quote("From", `${name}: ${view.author.name} <${view.author.address}>`)),
+  "brand-in-address": (view) => {
+    if (view.ownBrands.size > 0) return [];
+    const address = `${view.author.local} ${view.author.host.replace(/[.-]/g, " ")}`;
+    const free = listed(view.knowledge.hosts.freeMail, view.author.host) ? view.author.local : address;
+    return foreignBrands(view, free.replace(/[._+-]/g, " "))
+      .slice(0, 1)
+      .map(({ name }) => quote("From", `${name}: ${view.author.address}`));
+  },
+  "brand-in-subject": (view) =>
+    view.ownBrands.size > 0 || isPartner(view)
+      ? []
+      : foreignBrands(view, view.subject)
+          .slice(0, 1)
+          .map(({ name }) => quote("Subject", `${name}: ${view.subject} ← ${view.author.address}`)),
+  "brand-in-opening": (view) =>
+    view.ownBrands.size > 0 || isPartner(view) || view.author.address === ""
+      ? []
+      : foreignBrands(view, view.text.slice(0, 120))
+          .slice(0, 1)
+          .map(({ name }) => quote("text", `${name} ← ${view.author.address}`)),
+  "brand-as-signature": (view) => {
+    if (view.ownBrands.size > 0 || isPartner(view)) return [];
+    const at = Math.max(view.text.lastIndexOf("©"), view.text.toLowerCase().lastIndexOf("copyright"));
+    const end = at >= 0 ? view.text.slice(at, at + 100) : "";
+    return foreignBrands(view, end)
+      .slice(0, 1)
+      .map(({ name }) => quote("text", `${name}: ${end}`));
+  },
+  "brand-pictures": (view) => {
+    if (view.ownBrands.size > 0) return [];
+    const hosts = view.message.htmls.flatMap(({ facts }) =>
+      facts.images.map(({ src }) => (URL.canParse(src) ? new URL(src).hostname : "")),
+    );
+    const taken = hosts.find((host) => view.knowledge.brands.some(({ domains }) => holds(domains, host)));
+    const foreign = taken !== undefined && listed(view.knowledge.hosts.common, taken) === undefined;
+    return when(foreign && view.author.org !== "", "picture", `${taken ?? ""} ← ${view.author.address}`);
+  },
+  "brand-sender-links-away": (view) => {
+    if (view.ownBrands.size === 0 || view.clickable.length === 0) return [];
+    const { hosts } = view.knowledge;
+    const away = view.clickable.filter(
+      ({ org, host }) =>
+        !view.homes.has(org) && !listed(hosts.mailServices, host) && !listed(hosts.common, host),
+    );
+    return when(
+      away.length * 2 > view.clickable.length,
+      "link",
+      `${away[0]?.host ?? ""} ← ${view.author.address}`,
+    );
+  },
+};
