@@ -16,6 +16,8 @@ export const permissions = {
   "members.edit": ["owner"],
   "people.view": viewers,
   "people.edit": office,
+  "registers.view": viewers,
+  "registers.edit": office,
   "diagnosis.view": viewers,
   "diagnosis.answer": office,
   "diagnosis.close": office,
@@ -37,6 +39,9 @@ export const permissions = {
   "ledger.view": viewers,
   "mail.view": office,
   "mail.edit": office,
+  "packs.edit": office,
+  "tokens.view": office,
+  "tokens.edit": office,
   "status.view": office,
   "backup.run": office,
 } as const satisfies Record<string, readonly Role[]>;

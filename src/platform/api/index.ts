@@ -14,6 +14,7 @@ export {
   type ApiRoute,
   apiList,
   apiRoute,
+  described,
   type Refused,
 } from "./route.ts";
 export { isToken, newToken, tokenHash, tokenHint } from "./secret.ts";

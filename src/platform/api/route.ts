@@ -191,3 +191,8 @@ export function apiList<
 function strict(schema: z.ZodObject): z.ZodObject {
   return schema.strict();
 }
+
+/** Says what a field means in both languages, for the reference. */
+export function described<S extends z.ZodType>(schema: S, { ja, en }: Both): S {
+  return schema.meta({ ja, en });
+}
