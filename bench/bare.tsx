@@ -13,6 +13,7 @@ import { compare } from "#src/engine/control/index.ts";
 import { type Sheet, score } from "#src/engine/diagnosis/index.ts";
 import { type Assessment, judged } from "#src/features/controls/assess.ts";
 import { sheetOf } from "#src/features/diagnosis/rules/sheets.ts";
+import { shippedCatalogue } from "#src/features/packs/index.ts";
 import type { Person } from "#src/features/people/fields.ts";
 import { readListQuery } from "#src/features/people/list-query.ts";
 import { PAGE_SIZE } from "#src/features/people/queries/list.ts";
@@ -130,7 +131,15 @@ function judgedNow(): Assessment {
   const objects = registered<{ id: string }>(company.id).map(({ id }) => ({ id, kind: null, facts: {} }));
   const facts = { company: {}, registers: { people: { complete: false, objects } } };
   const today = dayIn(timeZone, new Date());
-  return judged({ today, timeZone, facts, handFacts: new Map(), waivers: [], evidence: new Map() });
+  return judged({
+    today,
+    timeZone,
+    catalogue: shippedCatalogue,
+    facts,
+    handFacts: new Map(),
+    waivers: [],
+    evidence: new Map(),
+  });
 }
 
 const here = "(left_on = '' or left_on >= ?)";

@@ -5,6 +5,7 @@ import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
 import { glossary } from "#src/features/glossary/index.ts";
 import { installation } from "#src/features/installation/index.ts";
+import { packs } from "#src/features/packs/index.ts";
 import { people } from "#src/features/people/index.ts";
 import { principlesBoard } from "#src/features/principles/index.ts";
 import { review } from "#src/features/review/index.ts";
@@ -27,5 +28,6 @@ export const features: readonly Feature[] = [
   year,
   securityAction,
   glossary,
+  packs,
   installation,
 ];

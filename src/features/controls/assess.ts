@@ -59,7 +59,7 @@ async function changesSince(db: Db, companyId: string, assessment: Assessment): 
 
 /** Judges every control by what was read. */
 export function judged(material: Material): Assessment {
-  const { facts, evidence, today, timeZone } = material;
+  const { catalogue, facts, evidence, today, timeZone } = material;
   const waivers = material.waivers.map((row) => ({
     id: row.id,
     controlId: row.control_id,
@@ -68,6 +68,6 @@ export function judged(material: Material): Assessment {
     until: row.until_day,
     withdrawnAt: row.withdrawn_at === null ? null : dayIn(timeZone, row.withdrawn_at),
   }));
-  const results = assess(controls, facts, [...evidence.values()], today, waivers);
+  const results = assess(catalogue.controls, facts, [...evidence.values()], today, waivers);
   return { ...material, results, tiles: tilesOf(results) };
 }

@@ -1,6 +1,7 @@
 /** What the judge of controls looks at, read from one state of the database: facts, evidence and waivers. */
 import type { Evidence, Facts, FactValue, Register } from "#src/engine/control/index.ts";
 import { evidenceOf } from "#src/features/evidence/index.ts";
+import { type Catalogue, catalogueFor } from "#src/features/packs/index.ts";
 import { companyProfile } from "#src/platform/auth/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { dayIn } from "#src/text/dates.ts";
@@ -14,6 +15,8 @@ export interface Material {
   /** The company's day, "YYYY-MM-DD", and the zone in which it begins. */
   readonly today: string;
   readonly timeZone: string;
+  /** The controls as the company's content pack has them. */
+  readonly catalogue: Catalogue;
   readonly facts: Facts;
   readonly handFacts: ReadonlyMap<string, NamedHandFact>;
   readonly waivers: readonly WaiverRow[];
@@ -25,9 +28,10 @@ type FactsThen = Pick<Material, "today" | "facts" | "handFacts">;
 export async function readMaterial(db: Db, companyId: string, now: Date): Promise<Material> {
   const { timeZone } = await companyProfile(db, companyId);
   const then = await readFacts(db, companyId, now, timeZone);
+  const catalogue = await catalogueFor(db, companyId);
   const waivers = await waiversOf(db, companyId);
   const evidence = new Map((await evidenceOf(db, companyId)).map((one) => [one.id, one]));
-  return { ...then, timeZone, waivers, evidence };
+  return { ...then, timeZone, catalogue, waivers, evidence };
 }
 
 /** What was known at a moment. What a feature knows stands above what somebody once answered. */

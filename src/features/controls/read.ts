@@ -6,7 +6,6 @@ import type { Control } from "#src/handbook/controls/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import { type Assessment, assessCompany } from "./assess.ts";
-import { controlById } from "./catalogue.ts";
 import { handFactsAt } from "./queries/hand-facts.ts";
 import { type ControlEntry, historyOfControl } from "./queries/history.ts";
 import type { WaiverRow } from "./queries/tables.ts";
@@ -37,15 +36,14 @@ const MOST_PEOPLE = 2000;
 
 /** @throws AppError `not-found` for what the catalogue does not have */
 export async function readControl(db: Db, companyId: string, id: string, now: Date): Promise<ControlDetails> {
-  const control = controlById(id);
-  if (!control) throw new AppError("not-found");
   const judgedBefore = await assessCompany(db, companyId, now);
   // Names of people change without the company's ledger: read anew.
   const answers = await handFactsAt(db, companyId, now);
   const assessment = { ...judgedBefore, handFacts: new Map(answers.map((row) => [row.fact, row])) };
-  const { today, results, waivers } = assessment;
+  const { today, results, waivers, catalogue } = assessment;
+  const control = catalogue.byId.get(id);
   const result = results.find((one) => one.id === id);
-  if (!result) throw new AppError("not-found");
+  if (!control || !result) throw new AppError("not-found");
   const view = { page: 1, pageSize: MOST_EVIDENCE, search: "", filter: "all", control: id, today } as const;
   const { rows } = await listEvidence(db, companyId, { ...view, sort: "day", direction: "desc" });
   return {

@@ -4,7 +4,6 @@ import { writeWorkbook } from "#src/platform/sheet/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import type { Assessment } from "./assess.ts";
-import { controlById } from "./catalogue.ts";
 import { scsAreaOf } from "./rules/framework-lists.ts";
 import { mapOf } from "./rules/maps.ts";
 import { text } from "./text/maps.ts";
@@ -13,7 +12,7 @@ import { text } from "./text/maps.ts";
 export function scsWorkbook(
   lang: Lang,
   company: string,
-  { results, today, evidence }: Assessment,
+  { results, today, evidence, catalogue }: Assessment,
   now: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = text[lang];
@@ -28,7 +27,7 @@ export function scsWorkbook(
         criterion: item.key,
         text: item.name[lang],
         answer: t[item.coverage],
-        what: proved.map(({ id }) => controlById(id)?.title[lang] ?? id).join("\n"),
+        what: proved.map(({ id }) => catalogue.byId.get(id)?.title[lang] ?? id).join("\n"),
         evidence: proved
           .flatMap((result) => result.evidence.map((id) => evidenceWords(lang, evidence.get(id))))
           .join("\n"),

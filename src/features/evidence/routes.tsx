@@ -1,5 +1,6 @@
 /** /evidence: the list, adding with photos and files, one piece with what may be done to it, and the files. */
 import type { Context } from "hono";
+import { type Catalogue, catalogueFor } from "#src/features/packs/index.ts";
 import { fullName, listPeople } from "#src/features/people/index.ts";
 import type { Control } from "#src/handbook/controls/index.ts";
 import { allows, type Permission } from "#src/platform/access/index.ts";
@@ -24,7 +25,7 @@ import type { FormErrors } from "#src/ui/form.tsx";
 import { type EvidenceSort, filters, hasEvidence, listEvidence, sorts } from "./queries/list.ts";
 import { fileOfEvidence } from "./queries/one.ts";
 import { readEvidence } from "./read.ts";
-import { controlById, lastDay } from "./rules.ts";
+import { lastDay } from "./rules.ts";
 import { countersignatureSchema, evidenceSchema, uploadLimits, withdrawalSchema } from "./schema.ts";
 import { countersign, whyNotCountersign, withdraw } from "./service/change.ts";
 import { addEvidence } from "./service/make.ts";
@@ -61,6 +62,7 @@ list.get(PATH, "evidence.view", async (c) => {
     options,
     <ListPage
       lang={lang}
+      catalogue={await catalogueOf(c)}
       view={view}
       {...found}
       mayAdd={mayAdd}
@@ -77,10 +79,14 @@ list.get(`${PATH}/new`, "evidence.add", async (c) => {
     return page(
       c,
       { title: text[lang].chooseControl, current: "principles" },
-      <ChooseControlPage lang={lang} search={(c.req.query("q") ?? "").trim().slice(0, 200)} />,
+      <ChooseControlPage
+        lang={lang}
+        controls={(await catalogueOf(c)).controls}
+        search={(c.req.query("q") ?? "").trim().slice(0, 200)}
+      />,
     );
   const day = formatDay(await todayOf(c));
-  return showForm(c, controlOf(id), { "happened-on": day, object: c.req.query("object") ?? "" }, {});
+  return showForm(c, await controlOf(c, id), { "happened-on": day, object: c.req.query("object") ?? "" }, {});
 });
 
 list.post(
@@ -90,7 +96,7 @@ list.post(
     const { lang, services } = c.var;
     const t = text[lang];
     const sent = await readFields(c);
-    const control = controlOf(sent.control);
+    const control = await controlOf(c, sent.control);
     const form = checkFields(
       sent,
       evidenceSchema(await todayOf(c), (day) => lastDay(control, day)),
@@ -165,12 +171,17 @@ async function todayOf(c: Context<Env>): Promise<string> {
   return dayIn((await companyProfile(store.db, actorOf(c).companyId)).timeZone, clock());
 }
 
+/** The controls as the company's content pack has them. */
+function catalogueOf(c: Context<Env>): Promise<Catalogue> {
+  return catalogueFor(c.var.services.store.db, actorOf(c).companyId);
+}
+
 /** As it is typed: 2026/11/23. */
 const formatDay = (day: string) => day.replaceAll("-", "/");
 
 /** @throws AppError `not-found` for what the catalogue does not have */
-function controlOf(id: unknown): Control {
-  const control = typeof id === "string" ? controlById(id) : undefined;
+async function controlOf(c: Context<Env>, id: unknown): Promise<Control> {
+  const control = typeof id === "string" ? (await catalogueOf(c)).byId.get(id) : undefined;
   if (!control) throw new AppError("not-found");
   return control;
 }
@@ -240,6 +251,7 @@ async function showEvidence(
     <EvidencePage
       lang={lang}
       timeZone={timeZone}
+      catalogue={await catalogueOf(c)}
       today={await todayOf(c)}
       details={details}
       countersign={problem}

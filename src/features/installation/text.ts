@@ -15,6 +15,8 @@ export const text = words({
     companyCardBody: "名前、業種、人数、都道府県、決算月、言語。",
     holidaysCard: "会社の休業日",
     holidaysCardBody: "年末年始や夏休みなど。やることの期限が、その前の営業日に動きます。",
+    packsCard: "内容パック",
+    packsCardBody: "対策の文章・時間・有効日数の版。書き出して直し、見比べて取り込めます。",
     membersCard: "利用者と役割",
     membersCardBody: "番頭に入れる人を招く、役割を変える、外す。",
     accountCard: "自分のアカウント",
@@ -170,6 +172,8 @@ export const text = words({
     holidaysCard: "Company holidays",
     holidaysCardBody:
       "Days on which only your company is closed. Deadlines of tasks move to the working day before.",
+    packsCard: "Content packs",
+    packsCardBody: "The edition of wording, minutes and validity: take it out, edit it, compare, take it in.",
     membersCard: "Members and roles",
     membersCardBody: "Invite people to Banto, change their roles, remove them.",
     accountCard: "My account",

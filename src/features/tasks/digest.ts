@@ -1,7 +1,8 @@
 /** The week of a company in a few lines: what went down, what ends soon, today's three; the same on paper and by mail. */
 import { addDays } from "#src/engine/calendar/index.ts";
 import type { State } from "#src/engine/control/index.ts";
-import { assessWeek, controlById, standingOf, type Week } from "#src/features/controls/index.ts";
+import { assessWeek, standingOf, type Week } from "#src/features/controls/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { principles } from "#src/handbook/index.ts";
 import { companyProfile } from "#src/platform/auth/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
@@ -16,6 +17,7 @@ import { type Three, threeOf } from "./three.ts";
 export interface Digest {
   readonly company: string;
   readonly today: string;
+  readonly catalogue: Catalogue;
   /** Worse than a week ago: tiles first, then controls. */
   readonly down: readonly {
     readonly kind: "tile" | "control";
@@ -41,7 +43,13 @@ export async function readDigest(
   const week = await assessWeek(db, companyId, now);
   const { name } = await companyProfile(db, companyId);
   const day = await tasksFor(db, companyId, week);
-  return { company: name, today: week.today, ...changesOf(week), three: threeOf(day, reader) };
+  return {
+    company: name,
+    today: week.today,
+    catalogue: week.catalogue,
+    ...changesOf(week),
+    three: threeOf(day, reader),
+  };
 }
 
 function changesOf({ changes, results, today }: Week): Pick<Digest, "down" | "expires"> {
@@ -63,21 +71,21 @@ function changesOf({ changes, results, today }: Week): Pick<Digest, "down" | "ex
 }
 
 /** What went down, one line each. */
-export function downLines(lang: Lang, { down }: Digest): readonly string[] {
+export function downLines(lang: Lang, { down, catalogue }: Digest): readonly string[] {
   return down.map(({ kind, id, from, to }) => {
     const name =
       kind === "tile"
         ? (principles.find(({ number }) => String(number) === id)?.name[lang] ?? id)
-        : (controlById(id)?.title[lang] ?? id);
+        : (catalogue.byId.get(id)?.title[lang] ?? id);
     return text[lang].digestLine(name, stateWords(lang, from), stateWords(lang, to));
   });
 }
 
 /** What ends soon, one line each. */
-export function expiryLines(lang: Lang, { expires }: Digest): readonly string[] {
+export function expiryLines(lang: Lang, { expires, catalogue }: Digest): readonly string[] {
   return expires.map(
     ({ controlId, on }) =>
-      `${formatDate(on, { lang, weekday: false })}  ${controlById(controlId)?.title[lang] ?? controlId}`,
+      `${formatDate(on, { lang, weekday: false })}  ${catalogue.byId.get(controlId)?.title[lang] ?? controlId}`,
   );
 }
 

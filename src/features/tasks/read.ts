@@ -2,7 +2,6 @@
 import { type DaysOff, daysOff } from "#src/engine/calendar/index.ts";
 import { type DueTask, tasksOf } from "#src/engine/task/index.ts";
 import { type Assessment, assessCompany } from "#src/features/controls/index.ts";
-import { controls } from "#src/handbook/controls/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { holidaysFrom } from "./queries/holidays.ts";
 import { officeMembers, type TaskMember } from "./queries/members.ts";
@@ -33,7 +32,13 @@ export async function tasksFor(db: Db, companyId: string, assessment: Assessment
   const said = saidOf(await latestRecords(db, companyId));
   const own = await openOwnTasks(db, companyId);
   const members = await officeMembers(db, companyId);
-  return { today, timeZone, tasks: tasksFrom(due, own, said, today, off), members, assessment };
+  return {
+    today,
+    timeZone,
+    tasks: tasksFrom({ due, own, said, catalogue: assessment.catalogue, today, off }),
+    members,
+    assessment,
+  };
 }
 
 export function dueTasks(
@@ -41,7 +46,7 @@ export function dueTasks(
   off: DaysOff,
   opened: Readonly<Record<string, string>>,
 ): readonly DueTask[] {
-  return tasksOf(assessment.results, controls, assessment.today, off, opened);
+  return tasksOf(assessment.results, assessment.catalogue.controls, assessment.today, off, opened);
 }
 
 /** National holidays and the company's own around a day, as far as deadlines reach. */

@@ -1,6 +1,7 @@
 /** A task as the company sees it: what the judge asks for or somebody wrote down, and what was said about it. */
 import { addDays, type DaysOff, daysBetween, workingDayOnOrBefore } from "#src/engine/calendar/index.ts";
 import type { DueTask } from "#src/engine/task/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { type Control, controls, type Doer } from "#src/handbook/controls/index.ts";
 import type { TaskMember } from "./queries/members.ts";
 import type { OwnTaskRow, TaskRecordRow } from "./queries/tables.ts";
@@ -75,15 +76,17 @@ function partOf(row: TaskRecordRow): Partial<Said> {
 }
 
 /** Everything open, overdue first, then by due day and risk. */
-export function tasksFrom(
-  due: readonly DueTask[],
-  own: readonly OwnTaskRow[],
-  said: ReadonlyMap<string, Said>,
-  today: string,
-  off: DaysOff,
-): readonly Task[] {
+export function tasksFrom(open: {
+  readonly due: readonly DueTask[];
+  readonly own: readonly OwnTaskRow[];
+  readonly said: ReadonlyMap<string, Said>;
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  readonly off: DaysOff;
+}): readonly Task[] {
+  const { due, own, said, catalogue, today, off } = open;
   const derived = due.map((task): Task => {
-    const control = controlsById.get(task.controlId) ?? null;
+    const control = catalogue.byId.get(task.controlId) ?? null;
     return { key: task.id, due: task, control, own: null, said: said.get(task.id) ?? nothingSaid };
   });
   const written = own.map((row): Task => {
@@ -117,6 +120,7 @@ function ownDue(key: string, row: OwnTaskRow, today: string, off: DaysOff): DueT
     objects: [null],
     minutes: row.minutes,
     minutesEach: 0,
+    again: [],
     why: [],
   };
 }

@@ -30,7 +30,7 @@ list.get("/controls", "controls.view", async (c) => {
     filter: filters.find((known) => known === c.req.query("state")) ?? "all",
     section: sectionOf(c.req.query("section")),
   } as const;
-  const left = found(assessment.results, wanted, assessment.today);
+  const left = found(assessment, wanted);
   return page(
     c,
     { title: listText[lang].title, current: "principles" },

@@ -19,13 +19,14 @@ list.get("/gap", "controls.view", async (c) => {
   const { lang, services } = c.var;
   const { db } = services.store;
   const { companyId } = actorOf(c);
-  const { results, today, timeZone } = await assessCompany(db, companyId, services.clock());
+  const { catalogue, results, today, timeZone } = await assessCompany(db, companyId, services.clock());
   const latest = await latestAnswers(db, companyId);
   return page(
     c,
     { title: text[lang].gapTitle, current: "principles" },
     <GapPage
       lang={lang}
+      catalogue={catalogue}
       rows={gapOf(results, latest?.sheet ?? {}, today)}
       latest={latest}
       today={today}
@@ -62,11 +63,12 @@ list.get("/maps/scs.xlsx", "controls.view", async (c) => {
 for (const id of mapIds)
   list.get(`/maps/${id}`, "controls.view", async (c) => {
     const { lang, services } = c.var;
-    const { results, today } = await assessCompany(services.store.db, actorOf(c).companyId, services.clock());
+    const { db } = services.store;
+    const { catalogue, results, today } = await assessCompany(db, actorOf(c).companyId, services.clock());
     return page(
       c,
       { title: text[lang][id], current: "principles" },
-      <MapPage lang={lang} map={mapOf(id, results, today)} today={today} />,
+      <MapPage lang={lang} catalogue={catalogue} map={mapOf(id, results, today)} today={today} />,
     );
   });
 

@@ -1,8 +1,8 @@
 /** Which controls a search, a state and a section leave over. */
 import type { ControlResult } from "#src/engine/control/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { type Control, type SectionId, sections } from "#src/handbook/controls/index.ts";
 import { fold } from "#src/text/fold.ts";
-import { controlById } from "../catalogue.ts";
 import { isMissing, standingOf } from "./standing.ts";
 
 export const filters = ["all", "missing", "soon", "proved", "waived"] as const;
@@ -18,11 +18,18 @@ export function sectionOf(id: string | undefined): SectionId | undefined {
   return sections.find((section) => section.id === id)?.id;
 }
 
-/** In the order of the handbook. @param today the company's day */
-export function found(results: readonly ControlResult[], wanted: Wanted, today: string): ControlResult[] {
+interface Judged {
+  readonly catalogue: Catalogue;
+  readonly results: readonly ControlResult[];
+  /** The company's day. */
+  readonly today: string;
+}
+
+/** In the order of the handbook. */
+export function found({ catalogue, results, today }: Judged, wanted: Wanted): ControlResult[] {
   const words = wanted.search.split(/\s+/).map(fold).filter(Boolean);
   return results.filter((result) => {
-    const control = controlById(result.id);
+    const control = catalogue.byId.get(result.id);
     if (!control || (wanted.section && control.section !== wanted.section)) return false;
     return isWanted(result, wanted.filter, today) && words.every((word) => textOf(control).includes(word));
   });
@@ -35,16 +42,17 @@ function isWanted(result: ControlResult, filter: Filter, today: string): boolean
   return standing === filter || (filter === "proved" && standing === "soon");
 }
 
-const texts = new Map<string, string>();
+const texts = new WeakMap<Control, string>();
 
 /** What a control may be looked for by, folded once. */
-function textOf({ id, section, title, reason, task }: Control): string {
-  const known = texts.get(id);
+function textOf(control: Control): string {
+  const known = texts.get(control);
   if (known !== undefined) return known;
+  const { id, section, title, reason, task } = control;
   const parts = [id, section, title, reason, task.title].flatMap((part) =>
     typeof part === "string" ? [part] : [part.ja, part.en],
   );
   const text = parts.map(fold).join(" ");
-  texts.set(id, text);
+  texts.set(control, text);
   return text;
 }

@@ -1,7 +1,7 @@
 /** The questions of a control that people answer for the company, and where its other facts come from. */
 import { RadioGroup } from "#src/ui/choices.tsx";
 import { Form } from "#src/ui/form.tsx";
-import { askedIn, factsOf } from "../catalogue.ts";
+import { factsOf } from "../catalogue.ts";
 import { factField, seenField } from "../schema.ts";
 import { knownFacts } from "../sources.ts";
 import { text } from "../text/control.ts";
@@ -13,7 +13,7 @@ export function Answers({ lang, details, may, answerErrors }: ControlPageProps) 
   const { control, assessment } = details;
   const own = control.byHand.filter(({ fact }) => !knownFacts.has(fact));
   const others = factsOf(control).flatMap((fact) => {
-    const asked = askedIn(fact);
+    const asked = assessment.catalogue.asked.get(fact);
     return asked && (asked.control.id !== control.id || knownFacts.has(fact)) ? [asked] : [];
   });
   if (own.length + others.length === 0) return <p>{t.nothingToAnswer}</p>;

@@ -1,14 +1,15 @@
 /** Controls in a table: what, how it stands, until when. */
 import type { ControlResult } from "#src/engine/control/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { type Column, Table } from "#src/ui/table.tsx";
-import { controlById } from "../catalogue.ts";
 import { text } from "../text/list.ts";
 import { sectionWord } from "../text/sections.ts";
 import { StandingState, untilWords } from "./words.tsx";
 
 export interface ControlTableProps {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly results: readonly ControlResult[];
   readonly today: string;
   readonly caption: string;
@@ -17,13 +18,16 @@ export interface ControlTableProps {
   readonly empty?: string;
 }
 
-export function ControlTable({ lang, results, today, caption, withSection, empty }: ControlTableProps) {
+export function ControlTable(props: ControlTableProps) {
+  const { lang, catalogue, results, today, caption, withSection, empty } = props;
   const t = text[lang];
   const columns: Column<ControlResult>[] = [
     {
       key: "control",
       header: t.control,
-      cell: ({ id }) => <ControlLink lang={lang} id={id} withSection={withSection ?? false} />,
+      cell: ({ id }) => (
+        <ControlLink lang={lang} catalogue={catalogue} id={id} withSection={withSection ?? false} />
+      ),
     },
     {
       key: "state",
@@ -48,11 +52,12 @@ export function ControlTable({ lang, results, today, caption, withSection, empty
 /** A control's title, leading to its page. */
 export function ControlLink(props: {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly id: string;
   readonly withSection?: boolean;
 }) {
-  const { lang, id, withSection } = props;
-  const control = controlById(id);
+  const { lang, catalogue, id, withSection } = props;
+  const control = catalogue.byId.get(id);
   if (!control) return <span>{id}</span>;
   return (
     <>

@@ -1,5 +1,6 @@
 /** One control: how it stands and why, what is asked, what was shown, how it is done, and what has happened. */
 import type { ControlResult } from "#src/engine/control/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import type { FormErrors } from "#src/ui/form.tsx";
@@ -53,7 +54,7 @@ export function ControlPage(props: ControlPageProps) {
         }
       />
       <Section title={t.why}>
-        <Reasons lang={lang} result={result} />
+        <Reasons lang={lang} catalogue={assessment.catalogue} result={result} />
       </Section>
       <Section title={t.answerTitle} id="answers">
         <Answers {...props} />
@@ -80,11 +81,16 @@ export function ControlPage(props: ControlPageProps) {
   );
 }
 
-function Reasons({ lang, result }: { readonly lang: Lang; readonly result: ControlResult }) {
+function Reasons(props: {
+  readonly lang: Lang;
+  readonly catalogue: Catalogue;
+  readonly result: ControlResult;
+}) {
+  const { lang, catalogue, result } = props;
   return (
     <ul class="measure">
       {result.why.map((reason) => (
-        <li>{reasonWords(lang, reason, result.objects.length)}</li>
+        <li>{reasonWords(lang, catalogue, reason, result.objects.length)}</li>
       ))}
     </ul>
   );

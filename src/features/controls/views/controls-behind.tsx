@@ -1,5 +1,6 @@
 /** The controls behind a line of a table, to be unfolded; left out on paper. */
 import type { ControlResult } from "#src/engine/control/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Details } from "#src/ui/details.tsx";
 import { text } from "../text/maps.ts";
@@ -8,10 +9,11 @@ import { StandingState } from "./words.tsx";
 
 export function ControlsBehind(props: {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly results: readonly ControlResult[];
   readonly today: string;
 }) {
-  const { lang, results, today } = props;
+  const { lang, catalogue, results, today } = props;
   if (results.length === 0) return null;
   return (
     <div class="screen-only">
@@ -20,7 +22,7 @@ export function ControlsBehind(props: {
           {results.map((result) => (
             <li>
               <StandingState lang={lang} result={result} today={today} />{" "}
-              <ControlLink lang={lang} id={result.id} />
+              <ControlLink lang={lang} catalogue={catalogue} id={result.id} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 /** What was answered, and what can be shown, in a line of the gap table. */
 import type { Answer } from "#src/engine/diagnosis/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { State, type StateName } from "#src/ui/state.tsx";
 import type { GapRow } from "../rules/gap.ts";
@@ -23,15 +24,13 @@ export function Given({ lang, answer }: { readonly lang: Lang; readonly answer: 
   );
 }
 
-export function Shown({
-  lang,
-  row,
-  today,
-}: {
+export function Shown(props: {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly row: GapRow;
   readonly today: string;
 }) {
+  const { lang, catalogue, row, today } = props;
   const t = text[lang];
   const { tally, results } = row;
   if (results.length === 0) return <span class="soft">{t.noControls}</span>;
@@ -41,7 +40,7 @@ export function Shown({
       <State lang={lang} state={isAll ? "done" : tally.proved > 0 ? "partly" : "not-yet"}>
         {t.shownOf(String(tally.proved), String(tally.total))}
       </State>
-      <ControlsBehind lang={lang} results={results} today={today} />
+      <ControlsBehind lang={lang} catalogue={catalogue} results={results} today={today} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What the company answered, beside what it can prove: 25 lines, the widest gap first, for paper too. */
 import type { LatestAnswers } from "#src/features/diagnosis/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
@@ -11,13 +12,14 @@ import { Given, Shown } from "./gap-cells.tsx";
 
 export interface GapProps {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly rows: readonly GapRow[];
   readonly latest: LatestAnswers | null;
   readonly today: string;
   readonly timeZone: string;
 }
 
-export function GapPage({ lang, rows, latest, today, timeZone }: GapProps) {
+export function GapPage({ lang, catalogue, rows, latest, today, timeZone }: GapProps) {
   const t = text[lang];
   const open = rows.filter(({ isGap }) => isGap).length;
   const sentence = !latest ? t.gapNoDiagnosis : open > 0 ? t.gapAnswer(String(open)) : t.gapNone;
@@ -51,7 +53,11 @@ export function GapPage({ lang, rows, latest, today, timeZone }: GapProps) {
               ),
             },
             { key: "given", header: t.given, cell: ({ answer }) => <Given lang={lang} answer={answer} /> },
-            { key: "shown", header: t.shown, cell: (row) => <Shown lang={lang} row={row} today={today} /> },
+            {
+              key: "shown",
+              header: t.shown,
+              cell: (row) => <Shown lang={lang} catalogue={catalogue} row={row} today={today} />,
+            },
           ]}
         />
       </div>

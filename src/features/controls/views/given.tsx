@@ -1,9 +1,10 @@
 /** A question about a fact with its answer, and who or what answers it. */
+
+import type { Asked } from "#src/features/packs/index.ts";
 import { providers } from "#src/handbook/controls/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { State } from "#src/ui/state.tsx";
-import type { Asked } from "../catalogue.ts";
 import type { ControlDetails } from "../read.ts";
 import { knownFacts } from "../sources.ts";
 import { text } from "../text/control.ts";
@@ -48,7 +49,8 @@ export function Given({ lang, details, asked }: AskedProps) {
         <Source lang={lang} details={details} asked={asked} />{" "}
         {isElsewhere ? (
           <>
-            {t.askedElsewhere} <ControlLink lang={lang} id={asked.control.id} />
+            {t.askedElsewhere}{" "}
+            <ControlLink lang={lang} catalogue={details.assessment.catalogue} id={asked.control.id} />
           </>
         ) : null}
       </div>

@@ -21,7 +21,7 @@ export interface ListProps {
 
 export function ListPage({ lang, assessment, wanted, found }: ListProps) {
   const t = text[lang];
-  const { results, today } = assessment;
+  const { results, today, catalogue } = assessment;
   const tally = tallyOf(results, today);
   const space = lang === "en" ? " " : "";
   return (
@@ -58,7 +58,14 @@ export function ListPage({ lang, assessment, wanted, found }: ListProps) {
         </select>
       </SearchBox>
       <p class="soft">{t.found(String(found.length))}</p>
-      <ControlTable lang={lang} results={found} today={today} caption={t.title} withSection />
+      <ControlTable
+        lang={lang}
+        catalogue={catalogue}
+        results={found}
+        today={today}
+        caption={t.title}
+        withSection
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The numbers of one part of an outside list. */
+import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Section } from "#src/ui/section.tsx";
 import { Table } from "#src/ui/table.tsx";
@@ -8,12 +9,13 @@ import { ItemState } from "./map-item.tsx";
 
 export function Group(props: {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly title: string | undefined;
   readonly caption: string;
   readonly items: readonly MapItem[];
   readonly today: string;
 }) {
-  const { lang, title, items, today } = props;
+  const { lang, catalogue, title, items, today } = props;
   const t = text[lang];
   const table = (
     <Table
@@ -41,7 +43,7 @@ export function Group(props: {
         {
           key: "state",
           header: t.state,
-          cell: (item) => <ItemState lang={lang} item={item} today={today} />,
+          cell: (item) => <ItemState lang={lang} catalogue={catalogue} item={item} today={today} />,
         },
       ]}
     />

@@ -1,4 +1,5 @@
 /** One outside list with the state of the controls behind each of its numbers. */
+import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
@@ -11,11 +12,12 @@ import { Sources } from "./sources.tsx";
 
 interface MapProps {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly map: FrameworkMap;
   readonly today: string;
 }
 
-export function MapPage({ lang, map, today }: MapProps) {
+export function MapPage({ lang, catalogue, map, today }: MapProps) {
   const t = text[lang];
   const leads = {
     threats: t.threatsLead,
@@ -41,7 +43,14 @@ export function MapPage({ lang, map, today }: MapProps) {
         {leads[map.id]} {t.allProved}
       </p>
       {map.groups.map(({ title, items }) => (
-        <Group lang={lang} title={title?.[lang]} items={items} today={today} caption={t[map.id]} />
+        <Group
+          lang={lang}
+          catalogue={catalogue}
+          title={title?.[lang]}
+          items={items}
+          today={today}
+          caption={t[map.id]}
+        />
       ))}
       <Sources lang={lang} sources={map.sources} />
     </>

@@ -1,9 +1,9 @@
 /** How a control is named on pages: its state as shape and word, its last day, its reasons. */
 import type { ControlResult, Reason } from "#src/engine/control/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { State, type StateName } from "#src/ui/state.tsx";
-import { askedIn } from "../catalogue.ts";
 import { type Standing, standingOf } from "../rules/standing.ts";
 import { gradeText, reasonText, standingText } from "../text/states.ts";
 
@@ -44,7 +44,7 @@ export function untilWords(lang: Lang, { expiresNext }: ControlResult): string {
 }
 
 /** Why a control stands as it does, one sentence a reason. */
-export function reasonWords(lang: Lang, reason: Reason, objects: number): string {
+export function reasonWords(lang: Lang, catalogue: Catalogue, reason: Reason, objects: number): string {
   const t = reasonText[lang];
   const day = (on: string) => formatDate(on, { lang, weekday: false });
   const some = "count" in reason && objects > 1 ? t.forSome(String(reason.count)) : "";
@@ -57,7 +57,7 @@ export function reasonWords(lang: Lang, reason: Reason, objects: number): string
       return reason.of > 1 ? t.proved(String(reason.count), String(reason.of)) : t.provedOne;
     case "fact-no":
     case "fact-unknown":
-      return t[reason.key](askedIn(reason.fact)?.answer.question[lang] ?? reason.fact) + some;
+      return t[reason.key](catalogue.asked.get(reason.fact)?.answer.question[lang] ?? reason.fact) + some;
     case "evidence-expired":
       return t[reason.key](day(reason.since)) + some;
     case "evidence-too-weak":

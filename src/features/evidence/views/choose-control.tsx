@@ -1,5 +1,5 @@
 /** For which control? Searched by its name, or found under its principle. */
-import { type Control, controls } from "#src/handbook/controls/index.ts";
+import type { Control } from "#src/handbook/controls/index.ts";
 import { principles } from "#src/handbook/index.ts";
 import { fold } from "#src/text/fold.ts";
 import type { Lang } from "#src/text/words.ts";
@@ -13,9 +13,16 @@ interface Group {
   readonly controls: readonly Control[];
 }
 
-export function ChooseControlPage({ lang, search }: { readonly lang: Lang; readonly search: string }) {
+interface ChooseProps {
+  readonly lang: Lang;
+  /** As the company has them. */
+  readonly controls: readonly Control[];
+  readonly search: string;
+}
+
+export function ChooseControlPage({ lang, controls, search }: ChooseProps) {
   const t = text[lang];
-  const found = matching(search);
+  const found = matching(controls, search);
   return (
     <>
       <PageHeader
@@ -25,7 +32,7 @@ export function ChooseControlPage({ lang, search }: { readonly lang: Lang; reado
       />
       <SearchBox lang={lang} action="/evidence/new" label={t.filterControls} value={search} />
       {search === "" ? (
-        groupsIn(lang).map((group) => (
+        groupsIn(lang, controls).map((group) => (
           <Details summary={group.name}>
             <Links lang={lang} controls={group.controls} />
           </Details>
@@ -40,7 +47,7 @@ export function ChooseControlPage({ lang, search }: { readonly lang: Lang; reado
 }
 
 /** All words must occur in the name, the reason or the section, in either language. */
-function matching(search: string): readonly Control[] {
+function matching(controls: readonly Control[], search: string): readonly Control[] {
   const words = search.split(/\s+/).map(fold).filter(Boolean);
   return controls.filter(({ title, reason, section }) => {
     const where = fold([title.ja, title.en, reason.ja, reason.en, section].join(" "));
@@ -48,7 +55,7 @@ function matching(search: string): readonly Control[] {
   });
 }
 
-function groupsIn(lang: Lang): readonly Group[] {
+function groupsIn(lang: Lang, controls: readonly Control[]): readonly Group[] {
   const ofPrinciples = principles.map(({ number, sign, name }) => ({
     name: `${sign} ${name[lang]}`,
     controls: controls.filter((control) => control.principle === number),

@@ -1,5 +1,6 @@
 /** One piece of evidence: what it shows, how strong it is, and everything that happened to it. */
 
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { fullName } from "#src/features/people/index.ts";
 import { formatDate, formatDateTime } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
@@ -22,6 +23,7 @@ import { actorWord, controlTitle, EvidenceStanding, GradeBadge, untilWords } fro
 export interface EvidencePageProps {
   readonly lang: Lang;
   readonly timeZone: string;
+  readonly catalogue: Catalogue;
   readonly today: string;
   readonly details: EvidenceDetails;
   /** Undefined where the reader's role has no say; null where nothing stands in the way. */
@@ -40,7 +42,7 @@ export function EvidencePage(props: EvidencePageProps) {
   return (
     <>
       <PageHeader
-        title={controlTitle(lang, row.control_id)}
+        title={controlTitle(lang, props.catalogue, row.control_id)}
         back={{ href: "/evidence", label: t.title }}
         answer={
           <Cluster>

@@ -1,4 +1,5 @@
 /** All evidence of the company, or that of one control. */
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
@@ -13,6 +14,7 @@ import { controlTitle, EvidenceStanding, GradeBadge } from "./words.tsx";
 
 export interface ListProps {
   readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly view: EvidenceView;
   readonly rows: readonly ListedEvidence[];
   readonly total: number;
@@ -33,7 +35,8 @@ export function ListPage(props: ListProps) {
         answer={
           control ? (
             <>
-              {t.allControls(controlTitle(lang, control))} <a href="/evidence">{t.showAll}</a>
+              {t.allControls(controlTitle(lang, props.catalogue, control))}{" "}
+              <a href="/evidence">{t.showAll}</a>
             </>
           ) : (
             t.answer
@@ -85,10 +88,10 @@ function Search({ lang, view }: ListProps) {
   );
 }
 
-function columns({ lang, view }: ListProps): Column<ListedEvidence>[] {
+function columns({ lang, view, catalogue }: ListProps): Column<ListedEvidence>[] {
   const t = text[lang];
   return [
-    { key: "what", header: t.what, cell: (row) => <What lang={lang} row={row} /> },
+    { key: "what", header: t.what, cell: (row) => <What lang={lang} catalogue={catalogue} row={row} /> },
     {
       key: "day",
       header: t.day,
@@ -118,7 +121,8 @@ function columns({ lang, view }: ListProps): Column<ListedEvidence>[] {
   ];
 }
 
-function What({ lang, row }: { readonly lang: Lang; readonly row: ListedEvidence }) {
+function What(props: { readonly lang: Lang; readonly catalogue: Catalogue; readonly row: ListedEvidence }) {
+  const { lang, catalogue, row } = props;
   const t = text[lang];
   const short = row.statement.length > 80 ? `${row.statement.slice(0, 80).toWellFormed()}…` : row.statement;
   return (
@@ -134,7 +138,7 @@ function What({ lang, row }: { readonly lang: Lang; readonly row: ListedEvidence
         />
       ) : null}
       <div>
-        <a href={`/evidence/${row.id}`}>{controlTitle(lang, row.control_id)}</a>
+        <a href={`/evidence/${row.id}`}>{controlTitle(lang, catalogue, row.control_id)}</a>
         <div class="evidence-line__words">{short}</div>
         {row.files > 0 ? <div class="soft">{t.files(String(row.files))}</div> : null}
       </div>

@@ -1,10 +1,11 @@
 /** How evidence is named on pages: its state, its strength, its control, those who did something with it. */
 import type { Grade } from "#src/engine/control/index.ts";
+import type { Catalogue } from "#src/features/packs/index.ts";
 import { daysBetween, formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Badge, State, type StateName } from "#src/ui/state.tsx";
 import type { EvidenceRow } from "../queries/tables.ts";
-import { controlById, type EvidenceState, gradeNow, stateOn } from "../rules.ts";
+import { type EvidenceState, gradeNow, stateOn } from "../rules.ts";
 import { gradeText, text } from "../text.ts";
 
 const shapes: Readonly<Record<EvidenceState, StateName>> = {
@@ -51,8 +52,8 @@ export function gradeWord(lang: Lang, grade: Grade): string {
   return gradeText[lang][grade];
 }
 
-export function controlTitle(lang: Lang, id: string): string {
-  return controlById(id)?.title[lang] ?? text[lang].unknownControl(id);
+export function controlTitle(lang: Lang, catalogue: Catalogue, id: string): string {
+  return catalogue.byId.get(id)?.title[lang] ?? text[lang].unknownControl(id);
 }
 
 /** @param name of the user, where the account still exists */

@@ -33,7 +33,11 @@ export function BoardPage({ lang, timeZone, view, mayAnswer }: BoardPageProps) {
         actions={<Next lang={lang} view={view} mayAnswer={mayAnswer} />}
       />
       <div class="board">
-        <Tiles items={view.tiles.map((tile) => <TileCard lang={lang} tile={tile} />)} />
+        <Tiles
+          items={view.tiles.map((tile) => (
+            <TileCard lang={lang} catalogue={view.week.catalogue} tile={tile} />
+          ))}
+        />
       </div>
       <p class="measure">
         {isDown ? t.evidenceShown : t.evidence}{" "}
@@ -43,7 +47,7 @@ export function BoardPage({ lang, timeZone, view, mayAnswer }: BoardPageProps) {
       </p>
       <div class="screen-only">
         <Section title={t.changed}>
-          <ChangesTable lang={lang} changes={view.week.changes} />
+          <ChangesTable lang={lang} catalogue={view.week.catalogue} changes={view.week.changes} />
         </Section>
       </div>
       <Details summary={t.grades}>
@@ -86,7 +90,13 @@ function Next({ lang, view, mayAnswer }: Omit<BoardPageProps, "timeZone">) {
   );
 }
 
-function TileCard({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTile }) {
+interface TileProps {
+  readonly lang: Lang;
+  readonly catalogue: BoardView["week"]["catalogue"];
+  readonly tile: BoardTile;
+}
+
+function TileCard({ lang, catalogue, tile }: TileProps) {
   const t = text[lang];
   const { principle, state, unknown, weak, questions, standing, tally } = tile;
   const name = `${principle.sign} ${principle.name[lang]}`;
@@ -102,7 +112,7 @@ function TileCard({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTil
           {tally.missing > 0 ? <span class="nowrap">· {t.missing(String(tally.missing))}</span> : null}{" "}
           {tally.soon > 0 ? <span class="nowrap">· {t.soon(String(tally.soon))}</span> : null}
         </p>
-        <NextExpiry lang={lang} tile={tile} />
+        <NextExpiry lang={lang} catalogue={catalogue} tile={tile} />
         <p class="soft">{t.declaredAs(t[`said-${state}`])}</p>
       </Card>
     );
@@ -121,13 +131,13 @@ function TileCard({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTil
 }
 
 /** What changes first if nobody does anything. */
-function NextExpiry({ lang, tile }: { readonly lang: Lang; readonly tile: BoardTile }) {
+function NextExpiry({ lang, catalogue, tile }: TileProps) {
   const next = tile.shown.expiresNext;
   if (!next) return null;
   return (
     <p class="soft tile-next">
       {text[lang].expiresNext(formatDate(next.on, { lang, weekday: false }))}{" "}
-      <ControlLink lang={lang} id={next.controlId} />
+      <ControlLink lang={lang} catalogue={catalogue} id={next.controlId} />
     </p>
   );
 }

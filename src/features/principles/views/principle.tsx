@@ -44,6 +44,7 @@ export function PrinciplePage(props: PrinciplePageProps) {
       >
         <ControlTable
           lang={lang}
+          catalogue={view.assessment.catalogue}
           results={tile.results}
           today={view.assessment.today}
           caption={t.controlsTitle}

@@ -155,9 +155,10 @@ async function showTask(
   const { companyId } = actorOf(c);
   const ownId = ownIdOf(key);
   const own = ownId === undefined ? undefined : await ownTaskById(db, companyId, ownId);
-  const control = ownId === undefined && isTaskKey(key) ? controlOfKey(key) : undefined;
-  if (!own && !control) throw new AppError("not-found");
+  const known = ownId === undefined && isTaskKey(key) ? controlOfKey(key) : undefined;
+  if (!own && !known) throw new AppError("not-found");
   const day = await readTasks(db, companyId, services.clock());
+  const control = day.assessment.catalogue.byId.get(known?.id ?? "");
   const task = day.tasks.find((one) => one.key === key) ?? null;
   const title = task ? taskTitle(lang, task) : (own?.title ?? control?.title[lang] ?? "");
   return page(

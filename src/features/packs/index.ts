@@ -1,0 +1,10 @@
+/** Content packs: which edition of the handbook's content a company goes by, taken out, edited and taken in. */
+import type { Feature } from "#src/shell/feature.ts";
+import { routes } from "./routes.tsx";
+
+export { type Asked, type Catalogue, shippedCatalogue } from "./content.ts";
+export { catalogueFor, packVersion } from "./in-force.ts";
+export { packFileOf } from "./read.ts";
+export { checkPack, returnToShipped, takePack } from "./service.ts";
+
+export const packs: Feature = { id: "packs", routes };
