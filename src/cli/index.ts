@@ -19,6 +19,7 @@ interface Entry {
     | "verifyLedger"
     | "companies"
     | "simulate"
+    | "pack"
     | "version"
   >;
   readonly load: () => Promise<Run>;
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, Entry>> = {
   "export-ledger": { summary: "exportLedger", load: async () => (await import("./ledger.ts")).exportTo },
   "verify-ledger": { summary: "verifyLedger", load: async () => (await import("./ledger.ts")).verify },
   simulate: { summary: "simulate", load: async () => (await import("./simulate.ts")).simulate },
+  pack: { summary: "pack", load: async () => (await import("./pack.ts")).pack },
   version: { summary: "version", load: async () => (await import("./version.ts")).printVersion },
 };
 

@@ -21,6 +21,13 @@ export const text = words({
     exportLedger: "証拠台帳を書き出します: export-ledger 会社ID [ファイル]",
     verifyLedger: "書き出した証拠台帳を検証します: verify-ledger ファイル [--head ハッシュ]",
     companies: "会社の一覧とIDを出します [--json]",
+    pack: "内容パックを書き出す・確かめる・取り込む: pack export|check|import ファイル [--company 会社] [--json]",
+    packExported: (version: string, file: string) => `版 ${version} を ${file} に書き出しました。`,
+    packSound: (version: string, count: number) =>
+      `版 ${version}：取り込めます。付属の内容と${count}か所ちがいます。`,
+    packTaken: (version: string, count: number) => `版 ${version} を取り込みました（${count}か所）。`,
+    packWhichCompany:
+      "会社がないか、いくつもあります。--company で選んでください（companies で一覧が出ます）。",
     simulate:
       "見本の会社の先の月を試算し、月ごとの表にします: simulate [--months 12] [--seed 1] [--from 2026-04-01] [--json]",
     version: "版を出します",
@@ -122,6 +129,14 @@ export const text = words({
     exportLedger: "Writes the evidence ledger to a file: export-ledger COMPANY-ID [FILE]",
     verifyLedger: "Checks an exported ledger: verify-ledger FILE [--head HASH]",
     companies: "Lists the companies and their ids [--json]",
+    pack: "Takes a content pack out, checks it or takes it in: pack export|check|import FILE [--company ID] [--json]",
+    packExported: (version, file) => `Wrote edition ${version} to ${file}.`,
+    packSound: (version, count) =>
+      `Edition ${version} can be taken in; ${count === 1 ? "one place differs" : `${count} places differ`} from Banto’s own.`,
+    packTaken: (version, count) =>
+      `Edition ${version} is in force (${count === 1 ? "one place" : `${count} places`} changed).`,
+    packWhichCompany:
+      "There is no company or more than one: choose with --company (the command companies lists them).",
     simulate:
       "Works out the example company's coming months as a table: simulate [--months 12] [--seed 1] [--from 2026-04-01] [--json]",
     version: "Prints the version",

@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 export { type Asked, type Catalogue, shippedCatalogue } from "./content.ts";
 export { catalogueFor, packVersion } from "./in-force.ts";
 export { packFileOf } from "./read.ts";
-export { checkPack, returnToShipped, takePack } from "./service.ts";
+export { checkFile, checkPack, type PackProblem, returnToShipped, takePack } from "./service.ts";
+export { problemWords } from "./views/words.ts";
 
 export const packs: Feature = { id: "packs", routes };

@@ -26,6 +26,14 @@ export type Checked =
     }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
+/** Reads a file and says how it differs from what the program brings. */
+export function checkFile(file: string): Checked {
+  const read = importPack(ownKinds, file);
+  if (!read.ok) return read;
+  const shipped = { ...read.pack, entries: {}, content: contentHead };
+  return { ok: true, pack: read.pack, differences: changesBetween(shipped, read.pack), seen: "" };
+}
+
 /** Reads a file and says what it would change for the company; nothing is kept. */
 export async function checkPack(db: Db, companyId: string, file: string): Promise<Checked> {
   const read = importPack(ownKinds, file);

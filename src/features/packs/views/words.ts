@@ -1,6 +1,7 @@
 import { controls } from "#src/handbook/controls/index.ts";
 import type { Lang } from "#src/text/words.ts";
-import { namedField } from "../rules.ts";
+import { lineOf, namedField } from "../rules.ts";
+import type { PackProblem } from "../service.ts";
 import { text } from "../text.ts";
 
 const titles: ReadonlyMap<string, (typeof controls)[number]["title"]> = new Map(
@@ -20,4 +21,15 @@ export function fieldWord(lang: Lang, path: string): string {
   const word = t[`field-${name}`] + (number === null ? "" : ` ${number}`);
   if (written === null) return word;
   return `${word} · ${written === "ja" ? t.langJa : t.langEn}`;
+}
+
+/** A problem as plain data, its reason in words; `line` is that of the file, from 1. */
+export function problemWords(lang: Lang, file: string, problem: PackProblem) {
+  return {
+    line: lineOf(file, problem) ?? null,
+    entry: ("entry" in problem ? problem.entry : undefined) ?? "",
+    field: ("field" in problem ? problem.field : undefined) ?? "",
+    key: problem.key,
+    words: text[lang][problem.key],
+  };
 }
