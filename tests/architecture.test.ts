@@ -94,7 +94,7 @@ const hono: Rule = (from, target, typeOnly) =>
     ? `${from} may not import hono`
     : undefined;
 
-const kyselyPlaces = /^src\/(platform\/|features\/[^/]+\/(queries|service|facts))/;
+const kyselyPlaces = /^src\/(platform\/|features\/(?:[^/]+\/)+(queries|service|facts))/;
 const kysely: Rule = (from, target, typeOnly) =>
   target === "kysely" && !kyselyPlaces.test(from) && !typeOnly ? `${from} may not import kysely` : undefined;
 

@@ -1,5 +1,6 @@
 /** What Banto consists of. A feature that is not in this list does not exist. */
 import { accounts } from "#src/features/accounts/index.ts";
+import { api } from "#src/features/api/index.ts";
 import { controls } from "#src/features/controls/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
@@ -8,6 +9,7 @@ import { installation } from "#src/features/installation/index.ts";
 import { packs } from "#src/features/packs/index.ts";
 import { people } from "#src/features/people/index.ts";
 import { principlesBoard } from "#src/features/principles/index.ts";
+import { registersFeature } from "#src/features/registers/index.ts";
 import { review } from "#src/features/review/index.ts";
 import { securityAction } from "#src/features/security-action/index.ts";
 import { tasks } from "#src/features/tasks/index.ts";
@@ -24,10 +26,12 @@ export const features: readonly Feature[] = [
   diagnosis,
   evidence,
   people,
+  registersFeature,
   review,
   year,
   securityAction,
   glossary,
   packs,
+  api,
   installation,
 ];

@@ -1,10 +1,11 @@
 /** The features that know facts about the company by themselves; all other facts are answered by hand. */
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { people } from "#src/features/people/index.ts";
+import { registersFeature } from "#src/features/registers/index.ts";
 import { securityAction } from "#src/features/security-action/index.ts";
 import type { FactSource } from "#src/shell/feature.ts";
 
-export const sources: readonly FactSource[] = [people, diagnosis, securityAction].flatMap(
+export const sources: readonly FactSource[] = [people, registersFeature, diagnosis, securityAction].flatMap(
   ({ facts }) => facts ?? [],
 );
 

@@ -1,0 +1,131 @@
+/** What the register of devices keeps of each machine (R7, R14, R15, R43–R45, R99). Secrets never; facts about them. */
+import type { RegisterField } from "../kit/definition.ts";
+
+export const deviceKinds = [
+  "pc",
+  "server",
+  "phone",
+  "tablet",
+  "router",
+  "access-point",
+  "vpn",
+  "nas",
+  "printer",
+  "camera",
+  "other-iot",
+] as const;
+export type DeviceKind = (typeof deviceKinds)[number];
+
+const computers = ["pc", "server"] as const;
+const phones = ["phone", "tablet"] as const;
+const personal = [...computers.slice(0, 1), ...phones] as const;
+const network = ["router", "access-point", "vpn"] as const;
+const appliances = [...network, "nas", "printer", "camera", "other-iot"] as const;
+
+const yesNo = (
+  group: string,
+  only: readonly string[] | undefined,
+  keys: readonly string[],
+): RegisterField[] => keys.map((key) => ({ key, kind: "yes-no", group, bulk: true, ...(only && { only }) }));
+
+export const fields: readonly RegisterField[] = [
+  { key: "name", kind: "line", group: "what", required: true, list: true, sort: true },
+  {
+    key: "kind",
+    kind: "choice",
+    group: "what",
+    choices: deviceKinds,
+    required: true,
+    list: true,
+    sort: true,
+    filter: true,
+  },
+  { key: "owner", kind: "person", group: "what", required: true, list: true, bulk: true },
+  { key: "used_by", kind: "person", group: "what", list: true, bulk: true },
+  { key: "place", kind: "line", group: "what", list: true, sort: true, bulk: true },
+  {
+    key: "belongs",
+    kind: "choice",
+    group: "what",
+    choices: ["company", "leased", "private"],
+    filter: true,
+    bulk: true,
+  },
+  { key: "maker", kind: "line", group: "what", bulk: true },
+  { key: "model", kind: "line", group: "what", sort: true, bulk: true },
+  { key: "serial", kind: "line", group: "what" },
+  { key: "asset_no", kind: "line", group: "what", sort: true },
+  { key: "bought_on", kind: "day", group: "what", bulk: true },
+  { key: "replace_on", kind: "day", group: "what", bulk: true },
+  { key: "maintainer", kind: "line", group: "what", bulk: true, only: appliances },
+  { key: "os", kind: "line", group: "software", list: true, sort: true, bulk: true },
+  { key: "os_build", kind: "line", group: "software", bulk: true },
+  { key: "firmware", kind: "line", group: "software", bulk: true },
+  { key: "firmware_on", kind: "day", group: "software", bulk: true },
+  { key: "office", kind: "line", group: "software", bulk: true, only: computers },
+  { key: "reader", kind: "line", group: "software", bulk: true, only: computers },
+  { key: "java", kind: "line", group: "software", bulk: true, only: computers },
+  {
+    key: "browsers",
+    kind: "line",
+    group: "software",
+    most: 300,
+    bulk: true,
+    only: [...computers, ...phones],
+  },
+  { key: "plug_ins", kind: "line", group: "software", most: 300, bulk: true, only: computers },
+  { key: "protection", kind: "line", group: "software", bulk: true, only: [...computers, ...phones] },
+  { key: "checked_on", kind: "day", group: "updates", list: true, sort: true, bulk: true },
+  { key: "support_ends", kind: "day", group: "updates", list: true, sort: true, bulk: true },
+  ...yesNo("updates", undefined, ["supported", "auto_update"]),
+  ...yesNo("updates", computers, [
+    "software_auto_update",
+    "protection_on",
+    "definitions_current",
+    "unused_removed",
+  ]),
+  ...yesNo("updates", phones, ["app_auto_update", "wifi_only_updates"]),
+  ...yesNo("updates", [...computers, ...appliances], ["firmware_notice_known", "firmware_current"]),
+  ...yesNo("updates", appliances, ["firmware_auto_update"]),
+  { key: "vendor_page", kind: "url", group: "updates", bulk: true },
+  { key: "firmware_days", kind: "number", group: "updates", bulk: true },
+  ...yesNo("lock", personal, ["lock_on"]),
+  {
+    key: "lock_method",
+    kind: "choice",
+    group: "lock",
+    choices: ["pin", "pattern", "password", "biometric"],
+    bulk: true,
+    only: personal,
+  },
+  { key: "lock_minutes", kind: "number", group: "lock", bulk: true, only: personal },
+  ...yesNo("lock", personal, ["pin_six", "pin_tries_limited", "pin_not_personal"]),
+  ...yesNo("lock", phones, ["notifications_hidden", "app_lock_on", "app_pin_differs", "smart_unlock_off"]),
+  ...yesNo("protection", [...computers, ...phones], ["disk_encrypted", "recovery_key_kept", "remote_lock"]),
+  ...yesNo("protection", computers, ["autorun_off", "macros_blocked"]),
+  ...yesNo("protection", [...computers, ...appliances], ["without_admin", "users_limited"]),
+  ...yesNo("protection", phones, ["unknown_apps_off", "unmodified", "permissions_reviewed"]),
+  ...yesNo("protection", [...computers, ...phones], ["for_administration", "openable_by_two"]),
+  ...yesNo(
+    "network",
+    [...appliances, "server"],
+    ["faces_outside", "admin_page_closed", "initial_changed", "admin_password_long", "no_known_hole"],
+  ),
+  ...yesNo("network", network, ["has_wifi"]),
+  {
+    key: "wifi_cipher",
+    kind: "choice",
+    group: "network",
+    choices: ["wpa3", "wpa2-aes", "wpa-tkip", "wep", "open"],
+    bulk: true,
+    only: network,
+  },
+  { key: "wifi_key_length", kind: "number", group: "network", bulk: true, only: network },
+  { key: "byod_until", kind: "day", group: "private", bulk: true, only: personal },
+  ...yesNo("private", personal, ["leaves_no_data"]),
+  { key: "exception_until", kind: "day", group: "exception" },
+  { key: "exception_why", kind: "text", group: "exception" },
+  { key: "exception_isolation", kind: "line", group: "exception" },
+  { key: "exception_by", kind: "person", group: "exception" },
+  { key: "note", kind: "text", group: "note" },
+];

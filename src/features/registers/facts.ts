@@ -1,0 +1,63 @@
+/** What the registers tell the judge of controls, so that nobody is asked by hand. */
+import type { FactName, Facts, FactValue, RegisteredObject } from "#src/engine/control/index.ts";
+import type { Db } from "#src/platform/db/index.ts";
+import type { FactSource } from "#src/shell/feature.ts";
+import { registers } from "./all.ts";
+import { aroundOf } from "./kit/around.ts";
+import type { Entry, Register, RegisterId } from "./kit/definition.ts";
+import { entriesAt } from "./kit/queries/entry.ts";
+import { type Statement, statementsAt } from "./kit/queries/statement.ts";
+
+const names: readonly FactName[] = registers.flatMap(({ facts, companyFacts }) => [
+  ...(facts?.names ?? []),
+  ...(companyFacts?.names ?? []),
+]);
+
+/** Everything the registers know about a company at a moment. */
+export const facts: FactSource = {
+  facts: [...new Set(names)],
+  collect: async (db: Db, companyId, moment): Promise<Facts> => {
+    const at = { at: moment.at.toISOString(), today: moment.today };
+    const telling = registers.filter(({ facts: own, companyFacts }) => own || companyFacts);
+    const around = await aroundOf(db, companyId, telling, moment);
+    const statements = await statementsAt(db, companyId, at);
+    const company: Record<string, FactValue | null> = {};
+    const found: Record<string, { complete: boolean; objects: RegisteredObject[] }> = {};
+    for (const register of telling) {
+      const read = around.of(register.id);
+      const entries = read.length > 0 ? read : await entriesAt(db, register, companyId, at);
+      Object.assign(company, register.companyFacts?.facts(entries, around));
+      collectObjects(register, entries, around, statements, found);
+    }
+    return { company, registers: found };
+  },
+};
+
+function collectObjects(
+  register: Register,
+  entries: readonly Entry[],
+  around: Parameters<NonNullable<Register["facts"]>["factsOf"]>[1],
+  statements: ReadonlyMap<string, Statement>,
+  found: Record<string, { complete: boolean; objects: RegisteredObject[] }>,
+): void {
+  const { facts: own } = register;
+  if (!own) return;
+  const objects = entries
+    .filter((entry) => own.include?.(entry) ?? true)
+    .map((entry) => ({
+      id: entry.id,
+      kind: own.kindOf?.(entry) ?? null,
+      facts: own.factsOf(entry, around),
+    }));
+  const complete = statements.has(register.id);
+  const before = found[own.register];
+  // Two of our registers may feed one of the controls': only together are they complete.
+  found[own.register] = before
+    ? { complete: before.complete && complete, objects: [...before.objects, ...objects] }
+    : { complete, objects };
+}
+
+/** The names of objects of a register as the controls call it: for pages that speak of them. */
+export function registersOf(name: string): readonly RegisterId[] {
+  return registers.filter(({ facts: own }) => own?.register === name).map(({ id }) => id);
+}

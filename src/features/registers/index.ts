@@ -1,0 +1,14 @@
+/** The registers: what the company has, who answers for it, and what the controls learn from it. */
+import type { Feature } from "#src/shell/feature.ts";
+import { facts } from "./facts.ts";
+import { routes } from "./routes.tsx";
+
+export { registerById, registers } from "./all.ts";
+export { registersOf } from "./facts.ts";
+
+export const registersFeature: Feature = {
+  id: "registers",
+  routes,
+  nav: [{ key: "registers", href: "/registers", permission: "registers.view" }],
+  facts,
+};
