@@ -76,7 +76,28 @@ const key = (spelling: string) => spelling.toLowerCase().replace(/\s+/g, " ");
 
 const linkers = { ja: termLinker(terms, "ja"), en: termLinker(terms, "en") };
 
+/** The parts of sentences that were asked for before: pages show the same ones of the handbook again and again. */
+const kept: Readonly<Record<Lang, Map<string, readonly TextPart[]>>> = { ja: new Map(), en: new Map() };
+const MOST_KEPT = 5000;
+
 /** The parts of a sentence of ours, with the glossary's terms marked. Joined, they are the sentence. */
 export function linkTerms(text: string, lang: Lang, skip?: ReadonlySet<string>): readonly TextPart[] {
-  return linkers[lang](text, skip);
+  const parts = kept[lang].get(text) ?? linkers[lang](text);
+  if (kept[lang].size >= MOST_KEPT) kept[lang].clear();
+  kept[lang].set(text, parts);
+  return skip && skip.size > 0 ? parts.map((part) => without(part, skip)) : parts;
+}
+
+function without(part: TextPart, skip: ReadonlySet<string>): TextPart {
+  return part.term !== undefined && skip.has(part.term) ? { text: part.text } : part;
+}
+
+/** The parts of several sentences that are read together: each term is marked in the first that names it. */
+export function linkTermsOnce(texts: readonly string[], lang: Lang): readonly (readonly TextPart[])[] {
+  const seen = new Set<string>();
+  return texts.map((text) => {
+    const parts = linkTerms(text, lang, seen);
+    for (const { term } of parts) if (term !== undefined) seen.add(term);
+    return parts;
+  });
 }

@@ -1,5 +1,6 @@
 /** One control: how it stands and why, what is asked, what was shown, how it is done, and what has happened. */
 import type { ControlResult } from "#src/engine/control/index.ts";
+import { Glossed } from "#src/features/glossary/index.ts";
 import type { Catalogue } from "#src/features/packs/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
@@ -42,7 +43,9 @@ export function ControlPage(props: ControlPageProps) {
             <p>
               <StandingState lang={lang} result={result} today={assessment.today} />
             </p>
-            <p>{control.reason[lang]}</p>
+            <p>
+              <Glossed lang={lang} text={control.reason[lang]} />
+            </p>
           </>
         }
         actions={

@@ -1,4 +1,5 @@
 /** The five steps of a control, how long they take, and who goes them. */
+import { glossedLines } from "#src/features/glossary/index.ts";
 import type { Control } from "#src/handbook/controls/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Badge } from "#src/ui/state.tsx";
@@ -20,8 +21,11 @@ export function HowTo({ lang, control }: { readonly lang: Lang; readonly control
         <Badge>{gradeText[lang][grade]}</Badge>
       </p>
       <ol class="measure">
-        {steps.map((step) => (
-          <li>{step[lang]}</li>
+        {glossedLines(
+          lang,
+          steps.map((step) => step[lang]),
+        ).map((step) => (
+          <li>{step}</li>
         ))}
       </ol>
     </>

@@ -1,4 +1,5 @@
 /** Everything there is to do in its order, each with its steps and the reason for its place. */
+import { glossedLines } from "#src/features/glossary/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Instructions } from "#src/ui/steps.tsx";
 import type { ResultView } from "../read.ts";
@@ -49,6 +50,7 @@ function MeasureList({ lang, view, tasks }: Props & { readonly tasks: readonly T
 function Measure({ lang, task, view, chosen }: Props & { readonly task: Task; readonly chosen: boolean }) {
   const t = resultText[lang];
   const words = taskWords(lang, task, view.company.people);
+  const [why, ...steps] = glossedLines(lang, [words.why, ...words.steps]);
   return (
     <li class={chosen ? "measures__item measures__item--chosen" : "measures__item"} id={task.id}>
       <details>
@@ -60,8 +62,8 @@ function Measure({ lang, task, view, chosen }: Props & { readonly task: Task; re
           </span>
         </summary>
         <div class="measures__body stack">
-          <p>{words.why}</p>
-          <Instructions steps={words.steps} />
+          <p>{why}</p>
+          <Instructions steps={steps} />
           <p class="soft">
             {words.level}. {t.rankWhy}: {words.formula}
             {task.kind === "find-out" ? ` ${t.formulaFirst}` : ""}

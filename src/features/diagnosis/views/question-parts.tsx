@@ -1,4 +1,5 @@
 /** What belongs to a question whichever page asks it: examples, reason, how to find out, last time's answer. */
+import { Glossed, glossedLines } from "#src/features/glossary/index.ts";
 import type { Question } from "#src/handbook/index.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
@@ -19,8 +20,11 @@ export function Examples({ lang, question }: Asked) {
     <div class="question__examples">
       <p class="question__label">{questionText[lang].examples}</p>
       <ul>
-        {question.examples.map((example) => (
-          <li>{example[lang]}</li>
+        {glossedLines(
+          lang,
+          question.examples.map((example) => example[lang]),
+        ).map((example) => (
+          <li>{example}</li>
         ))}
       </ul>
     </div>
@@ -31,7 +35,9 @@ export function Why({ lang, question }: Asked) {
   return (
     <div class="question__why">
       <p class="question__label">{questionText[lang].why}</p>
-      <p>{question.why[lang]}</p>
+      <p>
+        <Glossed lang={lang} text={question.why[lang]} />
+      </p>
     </div>
   );
 }
@@ -54,12 +60,13 @@ export function FindOut({ lang, question }: Asked) {
 /** Whom to ask and where to look. */
 export function FindOutSteps({ lang, question }: Asked) {
   const t = questionText[lang];
+  const [ask, look] = glossedLines(lang, [question.findOut.ask[lang], question.findOut.look[lang]]);
   return (
     <dl class="find-out__steps">
       <dt>{t.ask}</dt>
-      <dd>{question.findOut.ask[lang]}</dd>
+      <dd>{ask}</dd>
       <dt>{t.look}</dt>
-      <dd>{question.findOut.look[lang]}</dd>
+      <dd>{look}</dd>
     </dl>
   );
 }

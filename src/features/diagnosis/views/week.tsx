@@ -1,4 +1,5 @@
 /** The three things of this week in full, and the time to choose them by. */
+import { glossedLines } from "#src/features/glossary/index.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Details } from "#src/ui/details.tsx";
@@ -73,6 +74,7 @@ function WeekTask(props: {
 }) {
   const { lang, task, number } = props;
   const words = taskWords(lang, task, props.people);
+  const [why, ...steps] = glossedLines(lang, [words.why, ...words.steps]);
   return (
     <li class="week__task">
       <span class="week__number" aria-hidden="true">
@@ -80,11 +82,11 @@ function WeekTask(props: {
       </span>
       <div class="week__body stack">
         <h3>{words.title}</h3>
-        <p>{words.why}</p>
+        <p>{why}</p>
         <Facts lang={lang} words={words} />
         <div class="screen-only">
           <Details summary={resultText[lang].steps}>
-            <Instructions steps={words.steps} />
+            <Instructions steps={steps} />
           </Details>
         </div>
       </div>

@@ -1,5 +1,7 @@
+/** Sentences of ours in which technical terms lead to their explanation; never within links, headings, buttons or labels. */
+import type { Child } from "hono/jsx";
 import type { Lang } from "#src/text/words.ts";
-import { linkTerms } from "../link-terms.ts";
+import { linkTerms, linkTermsOnce, type TextPart } from "../link-terms.ts";
 
 export interface GlossedProps {
   readonly lang: Lang;
@@ -9,11 +11,20 @@ export interface GlossedProps {
   readonly skip?: ReadonlySet<string>;
 }
 
-/** A sentence in which each technical term leads to its explanation. Not within links, buttons or labels. */
+/** One sentence or paragraph, each term linked where it comes first. */
 export function Glossed({ lang, text, skip }: GlossedProps) {
+  return <Parts parts={linkTerms(text, lang, skip)} />;
+}
+
+/** Sentences that are read together, such as the steps of a task: each term is linked once in all of them. */
+export function glossedLines(lang: Lang, texts: readonly string[]): readonly Child[] {
+  return linkTermsOnce(texts, lang).map((parts) => <Parts parts={parts} />);
+}
+
+function Parts({ parts }: { readonly parts: readonly TextPart[] }) {
   return (
     <>
-      {linkTerms(text, lang, skip).map((part) =>
+      {parts.map((part) =>
         part.term === undefined ? (
           part.text
         ) : (

@@ -1,4 +1,5 @@
 /** One task: why it is there, how it is done, and what can be said about it. */
+import { glossedLines } from "#src/features/glossary/index.ts";
 import type { Control } from "#src/handbook/controls/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
@@ -99,11 +100,15 @@ function Facts({ lang, day, task, people, control }: TaskPageProps & { readonly 
 
 function Steps({ lang, control }: { readonly lang: Lang; readonly control: Control }) {
   const t = text[lang];
+  const [lead, ...steps] = glossedLines(lang, [
+    control.reason[lang],
+    ...control.task.steps.map((step) => step[lang]),
+  ]);
   return (
-    <Section title={t.steps} lead={control.reason[lang]}>
+    <Section title={t.steps} lead={lead}>
       <ol class="measure">
-        {control.task.steps.map((step) => (
-          <li>{step[lang]}</li>
+        {steps.map((step) => (
+          <li>{step}</li>
         ))}
       </ol>
       <p>
