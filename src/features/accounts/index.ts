@@ -1,4 +1,5 @@
 import type { Feature } from "#src/shell/feature.ts";
+import { api } from "./api.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { companyRoutes } from "./routes/company.tsx";
 import { invitationRoutes } from "./routes/invitation.tsx";
@@ -20,4 +21,5 @@ export const accounts: Feature = {
     ...memberRoutes,
     ...companyRoutes,
   ],
+  api,
 };

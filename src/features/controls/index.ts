@@ -1,5 +1,6 @@
 /** Controls: what the handbook asks for, how the company stands, why, and the maps to other lists. */
 import type { Feature } from "#src/shell/feature.ts";
+import { api } from "./api.ts";
 import { controlRoutes } from "./routes/controls.tsx";
 import { mapRoutes } from "./routes/maps.tsx";
 
@@ -12,4 +13,4 @@ export { ChangesTable } from "./views/changes.tsx";
 export { ControlLink, ControlTable } from "./views/control-table.tsx";
 export { StandingShape, StandingState, shapes } from "./views/words.tsx";
 
-export const controls: Feature = { id: "controls", routes: [...controlRoutes, ...mapRoutes] };
+export const controls: Feature = { id: "controls", routes: [...controlRoutes, ...mapRoutes], api };

@@ -1,5 +1,6 @@
 /** Reads the ledger for its page: newest first, searched and paged by the database. */
 import { sql } from "kysely";
+import { type PageAsk, rowsAfter } from "#src/platform/api/index.ts";
 import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import "#src/platform/audit/index.ts";
 import "#src/platform/auth/index.ts";
@@ -35,6 +36,32 @@ export async function listLedger(db: Db, companyId: string, view: LedgerView) {
 }
 
 export type LedgerRow = Awaited<ReturnType<typeof listLedger>>["rows"][number];
+
+export interface LedgerFilter {
+  readonly order: "asc" | "desc";
+  readonly action?: string | undefined;
+  readonly subject?: string | undefined;
+}
+
+/** Entries behind a position, one more than the page holds. */
+export function ledgerAfter(
+  db: Db,
+  companyId: string,
+  { order, action, subject }: LedgerFilter,
+  page: PageAsk,
+) {
+  let found = db
+    .selectFrom("ledger_entry")
+    .select(["seq", "at", "actor", "action", "subject", "data", "previous", "hash"])
+    .where("company_id", "=", companyId)
+    .where(rowsAfter(["seq"], page, order));
+  if (action !== undefined) found = found.where("action", "=", action);
+  if (subject !== undefined) found = found.where("subject", "=", subject);
+  return found
+    .orderBy("seq", order)
+    .limit(page.limit + 1)
+    .execute();
+}
 
 /** The name of a person by the actor of an entry ("user:<id>"), if they can still sign in. */
 export async function actorName(db: Db, actor: string): Promise<string | undefined> {

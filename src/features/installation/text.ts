@@ -13,6 +13,8 @@ export const text = words({
     outboxCardBody: "送ったメール、送れずに残っているメール。読んで、印刷して渡せます。",
     companyCard: "会社",
     companyCardBody: "名前、業種、人数、都道府県、決算月、言語。",
+    apiCard: "API",
+    apiCardBody: "ほかのプログラムからつなぐためのトークンと、使い方。",
     holidaysCard: "会社の休業日",
     holidaysCardBody: "年末年始や夏休みなど。やることの期限が、その前の営業日に動きます。",
     packsCard: "内容パック",
@@ -46,6 +48,7 @@ export const text = words({
     byCommandLine: "管理者（コマンド）",
     byLink: "回答リンクの人",
     byJob: "番頭（自動）",
+    byToken: "ほかのプログラム（API）",
     formerMember: "退会した利用者",
 
     outbox: "メールの送信箱",
@@ -169,6 +172,8 @@ export const text = words({
     outboxCardBody: "Mail sent, and mail that could not be: read it, print it, hand it over.",
     companyCard: "Company",
     companyCardBody: "Name, industry, people, prefecture, business year, language.",
+    apiCard: "API",
+    apiCardBody: "Tokens for other programs, and how to use them.",
     holidaysCard: "Company holidays",
     holidaysCardBody:
       "Days on which only your company is closed. Deadlines of tasks move to the working day before.",
@@ -203,6 +208,7 @@ export const text = words({
     byCommandLine: "Administrator (command line)",
     byLink: "Somebody with an answer link",
     byJob: "Banto (by itself)",
+    byToken: "A program (API)",
     formerMember: "Former member",
 
     outbox: "Outbox",

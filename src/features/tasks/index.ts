@@ -1,5 +1,6 @@
 /** Tasks: what to do, by when and by whom; today's three; the calendar and the weekly letter. */
 import type { Feature } from "#src/shell/feature.ts";
+import { api } from "./api.ts";
 import { jobs, schedules } from "./jobs.ts";
 import { calendarRoutes } from "./routes/calendar.tsx";
 import { digestRoutes } from "./routes/digest.tsx";
@@ -18,6 +19,7 @@ export { ThreeCard } from "./views/three.tsx";
 export const tasks: Feature = {
   id: "tasks",
   routes: [...calendarRoutes, ...digestRoutes, ...holidayRoutes, ...taskRoutes],
+  api,
   jobs,
   schedules,
 };

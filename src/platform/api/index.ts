@@ -3,7 +3,7 @@ export { isWithin } from "./caller.ts";
 export { type ApiDoor, createApi } from "./door.ts";
 export { apiJobs, apiSchedules } from "./idempotency.ts";
 export { pageQuery } from "./input.ts";
-export { type PageAsk, type PageOf, type Position, pageOf, rowsAfter } from "./paging.ts";
+export { type PageAsk, type PageOf, type Position, pageOf, pageOfSorted, rowsAfter } from "./paging.ts";
 export { type ProblemKind, problemBody, problemStatus } from "./problem.ts";
 export {
   type Answered,
@@ -15,6 +15,7 @@ export {
   apiList,
   apiRoute,
   described,
+  inBoth,
   type Refused,
 } from "./route.ts";
 export { isToken, newToken, tokenHash, tokenHint } from "./secret.ts";

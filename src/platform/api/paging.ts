@@ -37,6 +37,24 @@ export function pageOf<Row, Item>(
   };
 }
 
+/** The same for a list that is worked out whole and stands sorted by `position`: read on behind the one seen last. */
+export function pageOfSorted<Row, Item>(
+  rows: readonly Row[],
+  page: PageAsk,
+  position: (row: Row) => Position,
+  item: (row: Row) => Item,
+): PageOf<Item> {
+  const { after } = page;
+  const rest = after === undefined ? rows : rows.filter((row) => isAfter(position(row), after));
+  return pageOf(rest.slice(0, page.limit + 1), page, position, item);
+}
+
+function isAfter(one: Position, other: Position): boolean {
+  const at = one.findIndex((value, i) => value !== other[i]);
+  const [value, before] = [one[at], other[at]];
+  return value !== undefined && before !== undefined && value > before;
+}
+
 /**
  * The condition "after this row" for a list sorted by these columns, all in one direction, the last of them
  * unique. Row values: both engines answer them from an index. Nothing to ask on the first page.

@@ -65,7 +65,7 @@ export function problemBody(
     status: problemStatus[kind],
     detail: t[kind],
     instance: `urn:uuid:${requestId}`,
-    requestId,
+    request_id: requestId,
     ...(kind === "invalid" ? { errors } : {}),
   };
 }

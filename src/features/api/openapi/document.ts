@@ -194,14 +194,14 @@ const problemAnswer = (kind: ProblemKind, lang: Lang) => ({
 const string = { type: "string" };
 const problemSchema: JsonSchema = {
   type: "object",
-  required: ["type", "title", "status", "detail", "instance", "requestId"],
+  required: ["type", "title", "status", "detail", "instance", "request_id"],
   properties: {
     type: { type: "string", format: "uri-reference" },
     title: string,
     status: { type: "integer" },
     detail: string,
     instance: { type: "string", format: "uri-reference" },
-    requestId: string,
+    request_id: string,
     errors: {
       type: "array",
       items: {

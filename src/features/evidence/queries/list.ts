@@ -1,5 +1,6 @@
 /** The list of evidence: searched, filtered, sorted and cut into pages by the database. */
 import { type Expression, type SqlBool, sql } from "kysely";
+import { type PageAsk, rowsAfter } from "#src/platform/api/index.ts";
 import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import type { ListQuery } from "#src/platform/http/index.ts";
 import { addDays } from "#src/text/dates.ts";
@@ -77,6 +78,27 @@ export async function listEvidence(
   return { rows: rows.map((row) => ({ ...row, files: Number(row.files) })), total };
 }
 
+type Matching = Pick<EvidenceView, "search" | "filter" | "control" | "today">;
+
+/** Evidence behind a position, the newest day first; one more than the page holds. */
+export function evidenceAfter(
+  db: Db,
+  companyId: string,
+  view: Matching,
+  page: PageAsk,
+): Promise<EvidenceRow[]> {
+  return db
+    .selectFrom("evidence as e")
+    .selectAll("e")
+    .where("e.company_id", "=", companyId)
+    .where(matching(view))
+    .where(rowsAfter(["e.happened_on", "e.id"], page, "desc"))
+    .orderBy("e.happened_on", "desc")
+    .orderBy("e.id", "desc")
+    .limit(page.limit + 1)
+    .execute();
+}
+
 /** Whether there is any at all. */
 export async function hasEvidence(db: Db, companyId: string): Promise<boolean> {
   const row = await db
@@ -90,7 +112,7 @@ export async function hasEvidence(db: Db, companyId: string): Promise<boolean> {
 
 const MOST_WORDS = 8;
 
-function matching({ search, filter, control, today }: EvidenceView): Expression<SqlBool> {
+function matching({ search, filter, control, today }: Matching): Expression<SqlBool> {
   const words = search.split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
   const parts = words.map((word) => holdsWord(sql.ref("e.search"), word));
   if (control !== undefined) parts.push(sql<SqlBool>`e.control_id = ${control}`);

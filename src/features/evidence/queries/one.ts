@@ -136,3 +136,19 @@ export async function mailOfUser(db: Db, actorId: string): Promise<string | unde
     .executeTakeFirst();
   return row?.email;
 }
+
+/** The user on whose behalf a token acts; undefined for what is no token of the company. */
+export async function userBehindToken(
+  db: Db,
+  companyId: string,
+  actorId: string,
+): Promise<string | undefined> {
+  if (!actorId.startsWith("token:")) return undefined;
+  const row = await db
+    .selectFrom("api_token")
+    .select("user_id")
+    .where("company_id", "=", companyId)
+    .where("id", "=", actorId.slice("token:".length))
+    .executeTakeFirst();
+  return row && `user:${row.user_id}`;
+}

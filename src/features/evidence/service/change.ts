@@ -6,7 +6,13 @@ import { companyProfile } from "#src/platform/auth/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import { dayIn } from "#src/text/dates.ts";
-import { findEvidence, mailOfUser, markCountersigned, markWithdrawn } from "../queries/one.ts";
+import {
+  findEvidence,
+  mailOfUser,
+  markCountersigned,
+  markWithdrawn,
+  userBehindToken,
+} from "../queries/one.ts";
 import type { EvidenceRow } from "../queries/tables.ts";
 import { type CountersignProblem, countersignProblem } from "../rules.ts";
 
@@ -21,7 +27,10 @@ export async function whyNotCountersign(
   const person = row.person_id === null ? undefined : await personById(db, actor.companyId, row.person_id);
   const mail = person?.mail ? await mailOfUser(db, actor.id) : undefined;
   const isAttester = mail !== undefined && mail.toLowerCase() === person?.mail.toLowerCase();
-  return countersignProblem(row, actor.id, { today: dayIn(timeZone, now), isAttester });
+  // What a program handed in is the work of whoever let it act for them.
+  const isOwnProgram = (await userBehindToken(db, actor.companyId, row.made_by)) === actor.id;
+  const today = dayIn(timeZone, now);
+  return countersignProblem(row, actor.id, { today, isAttester: isAttester || isOwnProgram });
 }
 
 /**

@@ -93,6 +93,7 @@ export function whoDid(lang: Lang, row: { readonly actor: string; readonly name:
   if (row.actor === "cli") return t.byCommandLine;
   if (row.actor.startsWith("link:")) return t.byLink;
   if (row.actor.startsWith("job:")) return t.byJob;
+  if (row.actor.startsWith("token:")) return t.byToken;
   return t.formerMember;
 }
 

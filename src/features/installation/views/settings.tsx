@@ -13,6 +13,7 @@ export function SettingsPage({ lang, role }: { readonly lang: Lang; readonly rol
     { href: "/settings/members", title: t.membersCard, body: t.membersCardBody, need: "members.view" },
     { href: "/settings/holidays", title: t.holidaysCard, body: t.holidaysCardBody, need: "tasks.view" },
     { href: "/settings/packs", title: t.packsCard, body: t.packsCardBody, need: "packs.edit" },
+    { href: "/settings/api", title: t.apiCard, body: t.apiCardBody, need: "tokens.view" },
     { href: "/settings/outbox", title: t.outboxCard, body: t.outboxCardBody, need: "mail.view" },
     { href: "/settings/ledger", title: t.ledgerCard, body: t.ledgerCardBody, need: "ledger.view" },
     { href: "/account", title: t.accountCard, body: t.accountCardBody, need: "company.view" },

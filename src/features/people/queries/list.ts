@@ -1,5 +1,6 @@
 /** The list of people: searched, filtered, sorted and cut into pages by the database. */
 import { type Expression, type SqlBool, sql } from "kysely";
+import { type PageAsk, rowsAfter } from "#src/platform/api/index.ts";
 import { type Db, holdsWord } from "#src/platform/db/index.ts";
 import { fold } from "#src/text/fold.ts";
 import { fields, type Person } from "../fields.ts";
@@ -53,6 +54,34 @@ export async function listPeople(
     .execute();
 }
 
+/** The order of a list that is read on from a position: by reading, or as they were added (ids say when). */
+const orders = { name: ["name_key", "id"], added: ["id"] } as const;
+export type Order = keyof typeof orders;
+
+/** Where a person stands in an order. */
+export function positionOf(order: Order) {
+  return (row: { readonly id: string; readonly name_key: string }) => orders[order].map((key) => row[key]);
+}
+
+/** People behind a position, one more than the page holds. Stable whatever is added meanwhile. */
+export function peopleAfter(
+  db: Db,
+  companyId: string,
+  filter: Omit<PeopleFilter, "sort"> & { readonly sort: Order },
+  today: string,
+  page: PageAsk,
+): Promise<(Person & { readonly name_key: string })[]> {
+  return db
+    .selectFrom("person")
+    .select(["id", "version", "name_key", ...fields])
+    .where("company_id", "=", companyId)
+    .where(matching(filter, today))
+    .where(rowsAfter(orders[filter.sort], page))
+    .orderBy(orders[filter.sort])
+    .limit(page.limit + 1)
+    .execute();
+}
+
 /** How many people the filter finds. */
 export async function countPeople(
   db: Db,
@@ -94,7 +123,10 @@ export async function departments(db: Db, companyId: string): Promise<string[]> 
   return rows.map(({ department }) => department);
 }
 
-function matching(filter: Omit<PeopleFilter, "sort">, today: string): Expression<SqlBool> {
+function matching(
+  filter: Pick<PeopleFilter, "q" | "department" | "presence">,
+  today: string,
+): Expression<SqlBool> {
   const words = filter.q.split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
   const conditions = words.map((word) => holdsWord(sql.ref("search"), word));
   if (filter.department !== "") conditions.push(sql<SqlBool>`department = ${filter.department}`);
