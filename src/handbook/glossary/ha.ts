@@ -313,4 +313,17 @@ export const termsOfHa: readonly Term[] = [
     },
     seeAlso: ["ddos", "malware", "stepping-stone"],
   },
+  {
+    id: "browser",
+    term: "ブラウザ",
+    reading: "ぶらうざ",
+    english: "Browser",
+    also: { ja: ["ブラウザー"], en: ["web browser"] },
+    easy: "ホームページを{見|み}るためのソフトです。いつも{新|あたら}しくして{使|つか}います。",
+    explanation: {
+      ja: "ウェブのページを表示するソフトです。外から来たものをそのまま動かすので、更新が遅れると攻撃の入口になります。",
+      en: "The program that shows web pages. It runs what comes from outside, so an old one is an open door.",
+    },
+    seeAlso: ["patch", "phishing"],
+  },
 ];

@@ -105,4 +105,17 @@ export const termsOfMaToWa: readonly Term[] = [
     },
     seeAlso: ["audit-trail", "edr", "incident"],
   },
+  {
+    id: "macro",
+    term: "マクロ",
+    reading: "まくろ",
+    english: "Macro",
+    also: { en: ["macros"] },
+    easy: "{仕事|しごと}のファイルの{中|なか}で、{自動|じどう}で{動|うご}くプログラムです。{悪|わる}い{人|ひと}が{使|つか}うこともあります。",
+    explanation: {
+      ja: "表計算や文書のファイルに入れて、操作を自動で行わせるプログラムです。メールで届いたファイルのマクロは、ウイルスを送り込む手口に使われます。",
+      en: "A small program inside a spreadsheet or document that works by itself. In files that arrive by mail, macros are a usual way in for malware.",
+    },
+    seeAlso: ["malware", "targeted-attack"],
+  },
 ];
