@@ -19,6 +19,7 @@ import { newId, type Store } from "#src/platform/db/index.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
 import { type DemoAnswer, departments, diagnoses, notes } from "./answers.ts";
 import { accounts, company, staffList } from "./company.ts";
+import { seedRegisters } from "./registers/index.ts";
 import { reviews } from "./reviews.ts";
 
 const DAY = 86_400_000;
@@ -77,6 +78,7 @@ export async function seedExample(
   }
   const asIt = byRole.get("it") ?? asOwner;
   await importStaff(store, asIt, moment);
+  await seedRegisters(store, asIt, ago(300), options.now);
   for (const { daysAgo, version, answers } of diagnoses) {
     moment = ago(daysAgo + 3);
     const isNewest = daysAgo === diagnoses.at(-1)?.daysAgo;

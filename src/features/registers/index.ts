@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 
 export { registerById, registers } from "./all.ts";
 export { registersOf } from "./facts.ts";
+export { addEntry, changeEntry, retireEntry } from "./kit/service/entry.ts";
 
 export const registersFeature: Feature = {
   id: "registers",

@@ -15,19 +15,19 @@ export function findings({ values }: Entry, { today, isHere }: Around): Finding[
     found.push({
       key: "past-support",
       weight: excepted ? "look" : "alarm",
-      words: excepted ? findingWords.excepted : findingWords.pastSupport,
+      ...(excepted ? findingWords.excepted : findingWords.pastSupport),
     });
   else if (values.support_ends && daysBetween(today, values.support_ends) <= SOON)
-    found.push({ key: "support-ends", weight: "look", words: findingWords.supportEnds });
+    found.push({ key: "support-ends", weight: "look", ...findingWords.supportEnds });
   if (isHere(values.owner ?? "") === false)
-    found.push({ key: "owner-left", weight: "alarm", words: findingWords.ownerLeft });
+    found.push({ key: "owner-left", weight: "alarm", ...findingWords.ownerLeft });
   if (isHere(values.used_by ?? "") === false)
-    found.push({ key: "user-left", weight: "look", words: findingWords.userLeft });
+    found.push({ key: "user-left", weight: "look", ...findingWords.userLeft });
   if (yesNo(values, "initial_changed") === false)
-    found.push({ key: "first-password", weight: "alarm", words: findingWords.firstPassword });
+    found.push({ key: "first-password", weight: "alarm", ...findingWords.firstPassword });
   if (values.wifi_cipher === "wep" || values.wifi_cipher === "open" || values.wifi_cipher === "wpa-tkip")
-    found.push({ key: "weak-wifi", weight: "alarm", words: findingWords.weakWifi });
+    found.push({ key: "weak-wifi", weight: "alarm", ...findingWords.weakWifi });
   if (values.belongs === "private" && !((values.byod_until ?? "") >= today))
-    found.push({ key: "byod", weight: "look", words: findingWords.byod });
+    found.push({ key: "byod", weight: "look", ...findingWords.byod });
   return found;
 }

@@ -229,31 +229,62 @@ export const registerWords: RegisterWords = {
   },
 };
 
+/** What is odd about a device, as a sentence and in a word or two. */
 export const findingWords = {
   pastSupport: {
-    ja: "サポートが終わっています。使うのをやめて買い替えてください。",
-    en: "Past its support: stop using it and replace it.",
+    words: {
+      ja: "サポートが終わっています。使うのをやめて買い替えてください。",
+      en: "Past its support: stop using it and replace it.",
+    },
+    brief: { ja: "サポート切れ", en: "Past support" },
   },
   excepted: {
-    ja: "サポートが終わっています（期限つきで使用を認めています）。",
-    en: "Past its support; kept for a limited time by decision.",
+    words: {
+      ja: "サポートが終わっています（期限つきで使用を認めています）。",
+      en: "Past its support; kept for a limited time by decision.",
+    },
+    brief: { ja: "例外で使用中", en: "Kept by decision" },
   },
   supportEnds: {
-    ja: "半年以内にサポートが終わります。買い替えを予定に入れてください。",
-    en: "Support ends within half a year: plan its replacement.",
+    words: {
+      ja: "半年以内にサポートが終わります。買い替えを予定に入れてください。",
+      en: "Support ends within half a year: plan its replacement.",
+    },
+    brief: { ja: "もうすぐ期限", en: "Support ends soon" },
   },
-  ownerLeft: { ja: "管理する人が退職しています。", en: "Whoever answers for it has left." },
+  ownerLeft: {
+    words: {
+      ja: "管理する人が退職しています。別の人に替えてください。",
+      en: "Whoever answers for it has left. Name somebody else.",
+    },
+    brief: { ja: "管理者が退職", en: "Owner has left" },
+  },
   userLeft: {
-    ja: "使う人が退職しています。返してもらいましたか?",
-    en: "Its user has left. Was it returned?",
+    words: {
+      ja: "使う人が退職しています。返してもらったか確かめてください。",
+      en: "Its user has left. Check that it was returned.",
+    },
+    brief: { ja: "使う人が退職", en: "User has left" },
   },
-  firstPassword: { ja: "買ったときのパスワードのままです。", en: "Still has its first password." },
+  firstPassword: {
+    words: {
+      ja: "買ったときのIDとパスワードのままです。今日変えてください（5分）。",
+      en: "Still has its first ID and password. Change them today: five minutes.",
+    },
+    brief: { ja: "初期パスワード", en: "First password" },
+  },
   weakWifi: {
-    ja: "Wi-Fiの守りが弱い方式です。WPA3かWPA2（AES）にしてください。",
-    en: "Weak Wi-Fi protection: change to WPA3 or WPA2 (AES).",
+    words: {
+      ja: "Wi-Fiの守りが弱い方式です。WPA3かWPA2（AES）にしてください。",
+      en: "Weak Wi-Fi protection: change to WPA3 or WPA2 (AES).",
+    },
+    brief: { ja: "弱いWi-Fi", en: "Weak Wi-Fi" },
   },
   byod: {
-    ja: "私物の使用が承認されていないか、期限が過ぎています。",
-    en: "Private use is not approved, or the approval has ended.",
+    words: {
+      ja: "私物の使用が承認されていないか、承認の期限が過ぎています。",
+      en: "Private use is not approved, or the approval has ended.",
+    },
+    brief: { ja: "承認切れの私物", en: "Not approved" },
   },
 } as const;

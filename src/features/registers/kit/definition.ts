@@ -114,6 +114,8 @@ export interface Finding {
   readonly key: string;
   readonly weight: "alarm" | "look" | "note";
   readonly words: Both;
+  /** A word or two for the list. */
+  readonly brief: Both;
 }
 
 /** What a panel of an entry's page may use. */

@@ -11,8 +11,8 @@ export function FindingBadges(props: { readonly lang: Lang; readonly findings: r
   if (shown.length === 0) return null;
   return (
     <div class="cluster">
-      {shown.map(({ weight, words }) => (
-        <Badge tone={weight === "alarm" ? "accent" : "plain"}>{words[props.lang]}</Badge>
+      {shown.map(({ weight, brief }) => (
+        <Badge tone={weight === "alarm" ? "accent" : "plain"}>{brief[props.lang]}</Badge>
       ))}
     </div>
   );

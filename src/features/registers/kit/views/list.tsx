@@ -187,7 +187,7 @@ function columns(props: ListProps): Column<Entry>[] {
       header: label(register, field.key, lang),
       sortable: field.sort,
       align: field.kind === "number" ? ("end" as const) : undefined,
-      nowrap: field.kind === "day",
+      nowrap: field.kind === "day" || field.kind === "person",
       cell: (entry: Entry) => (
         <Value
           lang={lang}
@@ -195,6 +195,7 @@ function columns(props: ListProps): Column<Entry>[] {
           field={field}
           value={entry.values[field.key] ?? ""}
           names={names}
+          compact
         />
       ),
     })),

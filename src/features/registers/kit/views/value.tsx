@@ -17,13 +17,19 @@ export interface ValueProps {
   readonly field: RegisterField;
   readonly value: string;
   readonly names: Names;
+  /** In a list: days without their era. */
+  readonly compact?: boolean;
 }
 
-export function Value({ lang, register, field, value, names }: ValueProps) {
+export function Value({ lang, register, field, value, names, compact }: ValueProps) {
   if (value === "") return null;
   switch (field.kind) {
     case "day":
-      return <DateText lang={lang} value={value} era />;
+      return compact ? (
+        <>{formatDate(value, { lang, weekday: false })}</>
+      ) : (
+        <DateText lang={lang} value={value} era />
+      );
     case "person":
     case "link":
       return <Pointed lang={lang} field={field} named={names[field.key]?.get(value)} />;
