@@ -10,7 +10,7 @@ import { personById } from "./queries/person.ts";
 import { fieldSchemas, leftBeforeJoined, personForm } from "./schema.ts";
 import { addPerson, editPerson } from "./service/person.ts";
 import { apiText } from "./text/api.ts";
-import { fieldText, text } from "./text.ts";
+import { fieldText, problemText } from "./text.ts";
 
 const LIST = "/api/v1/people";
 const tag = inBoth(apiText, "tag");
@@ -73,7 +73,7 @@ const add = apiRoute({
   permission: "people.edit",
   summary: inBoth(apiText, "add"),
   tag,
-  words: text,
+  words: problemText,
   body: newPerson,
   response: person,
   handler: async ({ db, actor, body, now }) => {
@@ -96,7 +96,7 @@ const change = apiRoute({
   summary: inBoth(apiText, "change"),
   description: inBoth(apiText, "changeNote"),
   tag,
-  words: text,
+  words: problemText,
   body: changes,
   response: person,
   needsRevision: true,

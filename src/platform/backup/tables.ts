@@ -4,7 +4,8 @@ import type { Db, Engine } from "#src/platform/db/index.ts";
 
 /**
  * Left out: the list of migrations (the restored schema brings its own), who is signed in (a session revoked
- * after the backup must not come back to life), half-done sign-ins, counters of attempts, live workers.
+ * after the backup must not come back to life; nor a token), half-done sign-ins, counters of attempts, answers
+ * kept for a day, live workers.
  */
 const leftOut = new Set([
   "schema_migration",
@@ -12,6 +13,8 @@ const leftOut = new Set([
   "auth_verification",
   "auth_rate_limit",
   "auth_throttle",
+  "api_token",
+  "api_answer",
   "worker",
 ]);
 

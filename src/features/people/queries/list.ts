@@ -71,15 +71,14 @@ export function peopleAfter(
   today: string,
   page: PageAsk,
 ): Promise<(Person & { readonly name_key: string })[]> {
-  return db
+  let found = db
     .selectFrom("person")
     .select(["id", "version", "name_key", ...fields])
     .where("company_id", "=", companyId)
     .where(matching(filter, today))
-    .where(rowsAfter(orders[filter.sort], page))
-    .orderBy(orders[filter.sort])
-    .limit(page.limit + 1)
-    .execute();
+    .where(rowsAfter(orders[filter.sort], page));
+  for (const column of orders[filter.sort]) found = found.orderBy(column);
+  return found.limit(page.limit + 1).execute();
 }
 
 /** How many people the filter finds. */
