@@ -55,10 +55,11 @@ export async function benchBoard({ folder, rounds, seconds, say }) {
 /** Milliseconds of the first view after an answer was given, the median of five. */
 async function afterChanges(owner, path) {
   const times = [];
+  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   for (let i = 0; i < 5; i += 1) {
     const title = `bench ${path} ${i}`;
-    const answer = await owner.post("/tasks", { title, due: "2099-12-31", minutes: "5" });
-    if (answer.status >= 500) throw new Error(`/tasks answered ${answer.status}`);
+    const answer = await owner.post("/tasks", { title, due: inAMonth, minutes: "5" });
+    if (answer.status >= 400) throw new Error(`/tasks answered ${answer.status}`);
     await answer.arrayBuffer();
     const started = performance.now();
     await (await owner.get(path)).arrayBuffer();

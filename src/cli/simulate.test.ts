@@ -50,3 +50,14 @@ test("prints one line a month, in both languages, and refuses numbers it cannot 
   ])
     expect((await run(...wrong)).code).toBe(2);
 });
+
+test("tells the minutes of each role by quarter, and more minutes reach more", patiently, async () => {
+  const reached = async (minutes: string) => {
+    const { output } = await run("--months", "1", "--json", "--minutes", minutes);
+    const quarters = JSON.parse(output).quarters as { it: number; reached: number; backlogHours: number }[];
+    expect(quarters).toHaveLength(8);
+    expect(Math.max(...quarters.map(({ it }) => it))).toBeLessThan(Number(minutes) * 2);
+    return quarters.at(-1)?.reached ?? 0;
+  };
+  expect(await reached("200")).toBeGreaterThan(await reached("20"));
+});

@@ -29,10 +29,16 @@ export const text = words({
     packWhichCompany:
       "会社がないか、いくつもあります。--company で選んでください（companies で一覧が出ます）。",
     simulate:
-      "見本の会社の先の月を試算し、月ごとの表にします: simulate [--months 12] [--seed 1] [--from 2026-04-01] [--json]",
+      "先の月と2年分の作業時間を試算し、表にします: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
     version: "版を出します",
     simulated: (controls: number, seed: number) =>
       `見本の会社で、${controls}の対策がこの先どうなるかを1日ずつ計算しました（種 ${seed}。同じ種なら同じ結果です）。`,
+    simulatedOwn: (controls: number, seed: number) =>
+      `この会社のいまの台帳・答え・証拠から、${controls}の対策がこの先どうなるかを1日ずつ計算しました（種 ${seed}）。`,
+    simulatedWork: (it: number, owner: number, office: number, each: number) =>
+      `何も示していない状態から2年。週に情報担当${it}分・社長${owner}分・総務${office}分、ひとり月${each}分、機械で確かめられるものは機械が知らせる場合:`,
+    simulatedWorkSigns:
+      "backlog 残っている作業の時間  reached 一度は示せた対策  proved いま示せている対策  lapsed 示せていたのに切れた対策",
     simulatedSigns: [
       "1〜9: 九か条のタイル  o できている  x 期限切れ  / 途中  ? わからない  - まだ  w 見送り  n 対象なし",
       "made 新しい作業  done 終えた作業  late 期限を過ぎた作業  lapsed 期限が切れた証拠  unannounced 前もって作業が出ずに切れた証拠（0のはず）",
@@ -138,10 +144,16 @@ export const text = words({
     packWhichCompany:
       "There is no company or more than one: choose with --company (the command companies lists them).",
     simulate:
-      "Works out the example company's coming months as a table: simulate [--months 12] [--seed 1] [--from 2026-04-01] [--json]",
+      "Works out the coming months and two years of work as tables: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
     version: "Prints the version",
     simulated: (controls, seed) =>
       `The example company, day by day: ${controls} controls, seed ${seed}. The same seed gives the same result.`,
+    simulatedOwn: (controls, seed) =>
+      `From this company's registers, answers and evidence of today, day by day: ${controls} controls, seed ${seed}.`,
+    simulatedWork: (it, owner, office, each) =>
+      `Two years from nothing shown: ${it} minutes a week of IT, ${owner} of the owner, ${office} of the office, ${each} a month of each person; machines report what they can:`,
+    simulatedWorkSigns:
+      "backlog: hours of open work  reached: controls shown at some time  proved: shown now  lapsed: shown once and ended",
     simulatedSigns: [
       "1–9: tiles of the nine principles  o done  x expired  / partly  ? unknown  - not yet  w waived  n not applicable",
       "made: new tasks  done: tasks done  late: tasks past their day  lapsed: evidence that ended  unannounced: ended without a task before (should be 0)",

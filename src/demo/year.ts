@@ -38,13 +38,18 @@ export function exampleStart(today: string, months: number, seed: number): Start
   };
 }
 
-/** Days that facts speak of are kept up through the whole time: the simulation is about evidence. */
-function knownFacts(end: string, random: () => number): Record<string, FactValue | null> {
+/** Every fact with the value that its controls wish for, until a day. */
+export function goodFacts(end: string): Readonly<Record<string, FactValue>> {
   const good = new Map<string, FactValue>();
   for (const { condition } of controls)
     if (condition !== "evidence-alone") collect(condition, end, good, true);
+  return Object.fromEntries(good);
+}
+
+/** Days that facts speak of are kept up through the whole time: the simulation is about evidence. */
+function knownFacts(end: string, random: () => number): Record<string, FactValue | null> {
   return Object.fromEntries(
-    [...good].map(([fact, value]) => {
+    Object.entries(goodFacts(end)).map(([fact, value]) => {
       const drawn = random();
       if (drawn < shares.good) return [fact, value];
       const isKnown = drawn >= shares.good + shares.unknown && typeof value === "boolean";

@@ -11,6 +11,8 @@ export type Taskable = {
     readonly who: string;
     readonly everyDays: number;
     readonly appearDaysBefore: number;
+    /** What it takes to show again what was shown before; as long as the first time if left out. */
+    readonly again?: { readonly minutes: number; readonly minutesEach: number };
   };
 };
 
@@ -47,6 +49,8 @@ export type DueTask = {
   readonly lastGoodDay: string | null;
   /** What it concerns by id: those missing, expired, or soon to expire; null for the company as a whole. */
   readonly objects: readonly (string | null)[];
+  /** Of `objects`, those shown before: showing them again takes less. */
+  readonly again: readonly (string | null)[];
   /** For all objects. */
   readonly minutes: number;
   /** Of `minutes`, those for each object: such a task can be done in parts. */
@@ -139,7 +143,10 @@ function taskOf(
   const due = open.map((one) => one.due).sort()[0] ?? today;
   const kind = open.find((one) => one.kind === "renew")?.kind ?? open[0]?.kind ?? "prove";
   const asking = matter === "find-out";
-  const minutesEach = asking ? 0 : (control.task.minutesEach ?? 0);
+  const again = open.filter((one) => one.kind === "renew").map(({ object }) => object.objectId);
+  const { minutes, minutesEach } = asking
+    ? { minutes: minutesToFindOut, minutesEach: 0 }
+    : minutesFor(control.task, again.length === open.length);
   return {
     id: taskId(control.id, matter),
     controlId: control.id,
@@ -152,9 +159,19 @@ function taskOf(
     overdueDays: Math.max(0, daysBetween(due, today)),
     lastGoodDay: open.flatMap(({ object }) => object.until ?? []).sort()[0] ?? null,
     objects: open.map(({ object }) => object.objectId),
-    minutes: (asking ? minutesToFindOut : control.task.minutes) + minutesEach * open.length,
+    again,
+    minutes: Math.ceil(minutes + minutesEach * open.length),
     minutesEach,
     why: result.why,
+  };
+}
+
+/** Never more than the first time. */
+function minutesFor({ minutes, minutesEach = 0, again }: Taskable["task"], isAgain: boolean) {
+  if (!isAgain || !again) return { minutes, minutesEach };
+  return {
+    minutes: Math.min(minutes, again.minutes),
+    minutesEach: Math.min(minutesEach, again.minutesEach),
   };
 }
 

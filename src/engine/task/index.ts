@@ -18,3 +18,4 @@ export {
   type TodaysThree,
   todaysThree,
 } from "./today.ts";
+export { type FirstTime, minutesOf, type RoundOf, type Visit, visitsOf } from "./visit.ts";

@@ -19,6 +19,7 @@ const task = (id: string, changes: Partial<DueTask> = {}): DueTask => ({
   objects: [null],
   minutes: 20,
   minutesEach: 0,
+  again: [],
   why: [],
   ...changes,
 });

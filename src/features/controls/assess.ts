@@ -6,8 +6,9 @@ import {
   compare,
   type PrincipleTile,
   tilesOf,
+  type Waiver,
 } from "#src/engine/control/index.ts";
-import { controls } from "#src/handbook/controls/index.ts";
+import { contentHead } from "#src/handbook/pack.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { addDays, dayIn, endOfDay } from "#src/text/dates.ts";
 import { type Material, readFacts, readMaterial } from "./material.ts";
@@ -27,7 +28,8 @@ export interface Week extends Assessment {
 
 /** Judges all controls at a moment; again only when the company's ledger, its day or the catalogue has changed. */
 export const assessCompany: (db: Db, companyId: string, now: Date) => Promise<Assessment> = remembered({
-  catalogue: `${controls.length}`,
+  // A company's own content stands in its ledger.
+  catalogue: contentHead.version,
   work: async (trx, companyId, now) => judged(await readMaterial(trx, companyId, now)),
   weigh: ({ results, evidence }) =>
     results.reduce((sum, { objects }) => sum + objects.length, results.length) + evidence.size,
@@ -59,8 +61,14 @@ async function changesSince(db: Db, companyId: string, assessment: Assessment): 
 
 /** Judges every control by what was read. */
 export function judged(material: Material): Assessment {
-  const { catalogue, facts, evidence, today, timeZone } = material;
-  const waivers = material.waivers.map((row) => ({
+  const { catalogue, facts, evidence, today } = material;
+  const results = assess(catalogue.controls, facts, [...evidence.values()], today, waiversIn(material));
+  return { ...material, results, tiles: tilesOf(results) };
+}
+
+/** Waivers as the judge takes them. */
+export function waiversIn({ waivers, timeZone }: Pick<Material, "waivers" | "timeZone">): readonly Waiver[] {
+  return waivers.map((row) => ({
     id: row.id,
     controlId: row.control_id,
     objectId: null,
@@ -68,6 +76,4 @@ export function judged(material: Material): Assessment {
     until: row.until_day,
     withdrawnAt: row.withdrawn_at === null ? null : dayIn(timeZone, row.withdrawn_at),
   }));
-  const results = assess(catalogue.controls, facts, [...evidence.values()], today, waivers);
-  return { ...material, results, tiles: tilesOf(results) };
 }

@@ -4,7 +4,7 @@ import { api } from "./api.ts";
 import { controlRoutes } from "./routes/controls.tsx";
 import { mapRoutes } from "./routes/maps.tsx";
 
-export { type Assessment, assessCompany, assessWeek, type Week } from "./assess.ts";
+export { type Assessment, assessCompany, assessWeek, type Week, waiversIn } from "./assess.ts";
 export { controlById } from "./catalogue.ts";
 export { type Standing, standingOf, type Tally, tallyOf } from "./rules/standing.ts";
 export { answerByHand, type GivenAnswer } from "./service/answer.ts";

@@ -2,6 +2,7 @@
 import { type DaysOff, daysOff } from "#src/engine/calendar/index.ts";
 import { type DueTask, tasksOf } from "#src/engine/task/index.ts";
 import { type Assessment, assessCompany } from "#src/features/controls/index.ts";
+import { againOf, type Control } from "#src/handbook/controls/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { holidaysFrom } from "./queries/holidays.ts";
 import { officeMembers, type TaskMember } from "./queries/members.ts";
@@ -41,12 +42,29 @@ export async function tasksFor(db: Db, companyId: string, assessment: Assessment
   };
 }
 
+/** What was worked out from an assessment that is still kept; with thousands of people it takes longer than the rest. */
+const known = new WeakMap<
+  Assessment["results"],
+  { readonly key: string; readonly due: readonly DueTask[] }
+>();
+
 export function dueTasks(
-  assessment: Assessment,
+  { results, catalogue, today }: Assessment,
   off: DaysOff,
   opened: Readonly<Record<string, string>>,
 ): readonly DueTask[] {
-  return tasksOf(assessment.results, assessment.catalogue.controls, assessment.today, off, opened);
+  const key = JSON.stringify([...off, opened]);
+  const before = known.get(results);
+  if (before?.key === key) return before.due;
+  const due = tasksOf(results, catalogue.controls.map(taskable), today, off, opened);
+  known.set(results, { key, due });
+  return due;
+}
+
+/** A control with the minutes that its round takes. */
+function taskable(control: Control) {
+  const again = againOf(control.id);
+  return again ? { ...control, task: { ...control.task, again } } : control;
 }
 
 /** National holidays and the company's own around a day, as far as deadlines reach. */

@@ -9,6 +9,15 @@ import { ofPrinciples } from "./of-principles.ts";
 export type { Control, ControlTask, Doer, HandAnswer, RequiredEvidence } from "./control.ts";
 export { type ProviderId, providers } from "./provider.ts";
 export type { IsoId, References, ScsId, ThreatId } from "./reference.ts";
+export {
+  type Again,
+  againOf,
+  couldBeShownByMachine,
+  type Round,
+  roundOf,
+  rounds,
+  shownByMachine,
+} from "./rounds.ts";
 export type { RegisterName, Scope } from "./scope.ts";
 export { type SectionId, sections } from "./section.ts";
 
