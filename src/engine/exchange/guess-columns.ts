@@ -25,13 +25,13 @@ export type ColumnGuess = {
 };
 
 /** Above the table people write a title, a date, a contact: the heading is looked for in this many rows. */
-const ROWS_SEARCHED = 10;
+const ROWS_SEARCHED = 20;
 const LEAST = 0.5;
 
 /**
  * Looks for the row whose cells resemble the fields' names most, and pairs columns with fields.
  * Of a heading in two rows (a group over its columns) the lower one is the heading row.
- * @param rows the first rows of a sheet; more than ten are not looked at
+ * @param rows the first rows of a sheet; more than twenty are not looked at
  */
 export function guessColumns(
   rows: readonly (readonly string[])[],

@@ -42,6 +42,21 @@ export {
   type SheetRows,
 } from "./file-rows.ts";
 export { type ColumnGuess, type ColumnMatch, type FieldNames, guessColumns } from "./guess-columns.ts";
+export type {
+  IpaAsset,
+  IpaCheck,
+  IpaContent,
+  IpaDifference,
+  IpaProblem,
+  IpaRefusal,
+  IpaThreat,
+  Stated,
+} from "./ipa/content.ts";
+export { type DayReader, importanceOfAsset } from "./ipa/ledger.ts";
+export type { CheckKey, IpaColumn, IpaNames, IpaSheetKind, LedgerKey, ThreatKey } from "./ipa/names.ts";
+export { readIpaWorkbook } from "./ipa/read.ts";
+export type { IpaSheet } from "./ipa/rows.ts";
+export { type IpaBook, ipaSheets, type WrittenSheet } from "./ipa/write.ts";
 export {
   type FoundHeadings,
   findHeadings,

@@ -5,12 +5,12 @@ import { comparable } from "./cell.ts";
 /** A way to read a heading, and how much it counts. */
 export type Spelling = readonly [text: string, weight: number];
 
-/** A heading as it is, without what stands in brackets, and behind its group's heading; each with its weight. */
+/** A heading as it is, without brackets and footnotes, and behind its group's heading; each with its weight. */
 export function spellingsOf(header: string, parent: string): Spelling[] {
   const own = comparable(header);
   if (own === "") return [[comparable(parent), 0.9] as const].filter(([text]) => text !== "");
   const bare = comparable(
-    header.normalize("NFKC").replace(/\([^)]*\)|\[[^\]]*\]|\u3010[^\u3011]*\u3011/g, ""),
+    header.normalize("NFKC").replace(/\([^)]*\)|\[[^\]]*\]|\u3010[^\u3011]*\u3011|\u203b.*/gs, ""),
   );
   const whole = comparable(parent) + own;
   const spellings: Spelling[] = [

@@ -77,7 +77,7 @@ export function findHeadings(
   remembered: readonly RememberedMapping[] = [],
 ): FoundHeadings {
   const bySignature = new Map(remembered.map((one) => [one.signature, one]));
-  for (const [headingRow, headings] of rows.slice(0, 10).entries()) {
+  for (const [headingRow, headings] of rows.slice(0, 20).entries()) {
     const known = bySignature.get(signatureOf(headings));
     if (known && known.signature !== "")
       return { headingRow, headings, mapping: guessMapping(headings, columns, known) };
