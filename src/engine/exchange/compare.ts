@@ -80,7 +80,14 @@ export function compare(input: CompareInput): Comparison {
       if (match.byId && isEmptied(row, input.columns))
         found.missing.push({ id: match.current.id, row: row.row });
       // An id without a readable base is an export all the same: in doubt, the register has changed since.
-      else compareRow(found, row, match.current, base ?? (match.byId ? lostBase : null), input);
+      else
+        compareRow(found, row, match.current, base ?? (match.byId ? lostBase : null), {
+          ...input,
+          // A row found by its name has that name, in whatever width and case.
+          columns: match.byId
+            ? input.columns
+            : input.columns.filter(({ key }) => !input.keyColumns.includes(key)),
+        });
     }
   }
   for (const { id } of found.refused) if (id !== null) seen.add(id);
