@@ -5,6 +5,7 @@
 
 import type { Sheet } from "#src/engine/diagnosis/index.ts";
 import { invite } from "#src/features/accounts/service/invitations.ts";
+import { createToken } from "#src/features/api/index.ts";
 import { waive } from "#src/features/controls/index.ts";
 import {
   addDepartments,
@@ -128,6 +129,17 @@ export const things: Readonly<Record<string, Make>> = {
       .values({ company_id: companyId, id, user_id: id, ...role, created_at: at })
       .execute();
     return id;
+  },
+  "/settings/api/tokens/:id": async ({ store, companyId, userId, word, now }) => {
+    const actor = commandLineActor(companyId);
+    const owner = await store.db
+      .selectFrom("member")
+      .select("user_id")
+      .where("company_id", "=", companyId)
+      .where("role", "=", "owner")
+      .executeTakeFirst();
+    const input = { name: word, role: "employee", days: 90 } as const;
+    return (await createToken(store.db, actor, owner?.user_id ?? userId, input, now)).id;
   },
   "/settings/members/invitations/:id": async (place) => {
     const email = `${newId()}@example.co.jp`;
@@ -323,6 +335,7 @@ export const forms: Readonly<Record<string, Form>> = {
   "/security-action/records/:id/withdrawals": { reason: "変更" },
   "/settings/outbox/:id/hand-overs": {},
   "/settings/outbox/:id/resends": {},
+  "/settings/api/tokens/:id/revocations": {},
   "/settings/members/:id/role": { role: "employee" },
   "/settings/members/:id/removals": {},
   "/settings/members/invitations/:id/cancellations": {},

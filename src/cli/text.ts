@@ -15,7 +15,8 @@ export const text = words({
     backup: "控えを1つ作ります: backup [--to フォルダー] [--json]",
     restore:
       "控えから、空の場所に戻します: restore ファイル [--verify-only] [--passphrase-file ファイル] [--identity-file ファイル]",
-    token: "一度だけ使えるリンクを作ります: token setup | token password メールアドレス",
+    token:
+      "一度だけ使えるリンク、またはAPIトークン: token setup | token password メールアドレス | token create 会社ID --for メールアドレス --name 名前 [--role supporter] [--days 90] [--json] | token list 会社ID [--json] | token revoke 会社ID トークンID",
     removeSecondFactor:
       "電話も復旧コードもなくした人の二つ目の鍵を外します: remove-second-factor メールアドレス",
     exportLedger: "証拠台帳を書き出します: export-ledger 会社ID [ファイル]",
@@ -100,6 +101,12 @@ export const text = words({
     ownerExists: "社長のアカウントはもうあります。設定用のリンクは要りません。",
     passwordLink: "パスワードを決め直すリンク（1時間、一度だけ使えます）:",
     noSuchUser: "そのメールアドレスの利用者はいません。",
+    tokenMade: (expires: string) =>
+      `APIトークン（${expires} まで。もう一度は表示できません。プログラムに入れてください）:`,
+    tokenRoleTooHigh: "その役割は、この人の役割より強いため渡せません。",
+    tokenInput: "名前は60文字まで、役割は owner・it・employee・supporter、日数は1〜366で指定してください。",
+    tokenRevoked: (name: string) => `「${name}」を取り消しました。`,
+    noSuchToken: "そのトークンはないか、もう取り消されています。token list で一覧が出ます。",
     secondFactorRemoved: (name: string) =>
       `${name} さんの二つ目の鍵を外し、すべての端末をログアウトさせました。次のログインのあと、登録し直してもらってください。`,
     total: (total: number) => `合計 ${total} 点`,
@@ -129,7 +136,8 @@ export const text = words({
     backup: "Makes a backup: backup [--to FOLDER] [--json]",
     restore:
       "Restores a backup into an empty place: restore FILE [--verify-only] [--passphrase-file FILE] [--identity-file FILE]",
-    token: "Makes a one-time link: token setup | token password MAIL-ADDRESS",
+    token:
+      "Makes a one-time link, or API tokens: token setup | token password MAIL-ADDRESS | token create COMPANY-ID --for MAIL-ADDRESS --name NAME [--role supporter] [--days 90] [--json] | token list COMPANY-ID [--json] | token revoke COMPANY-ID TOKEN-ID",
     removeSecondFactor:
       "Removes the second keys of somebody who lost phone and codes: remove-second-factor MAIL-ADDRESS",
     exportLedger: "Writes the evidence ledger to a file: export-ledger COMPANY-ID [FILE]",
@@ -214,6 +222,13 @@ export const text = words({
     ownerExists: "There is an owner’s account already; no set-up link is needed.",
     passwordLink: "Link to choose a new password (for one hour, works once):",
     noSuchUser: "Nobody has that mail address.",
+    tokenMade: (expires) =>
+      `API token (until ${expires}; it cannot be shown again, so put it into the program now):`,
+    tokenRoleTooHigh: "That role is stronger than this person’s own, so it cannot be handed on.",
+    tokenInput:
+      "The name has 60 characters at most, the role is owner, it, employee or supporter, days are 1 to 366.",
+    tokenRevoked: (name) => `“${name}” was revoked.`,
+    noSuchToken: "There is no such token, or it was revoked already. token list shows them.",
     secondFactorRemoved: (name: string) =>
       `The second keys of ${name} are removed and all their devices signed out. Ask them to add one again after signing in.`,
     total: (total: number) => `Total ${total} points`,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCommand } from "#src/cli/index.ts";
+import { callerOf } from "#src/platform/api/index.ts";
 import { createAuth, ensureSetupToken, personOfReset, setUp } from "#src/platform/auth/index.ts";
 import { openSqlite, openStore } from "#src/platform/db/index.ts";
 import { sessionSecret } from "#src/server/secret.ts";
@@ -48,5 +49,39 @@ test("the administrator makes the set-up link, then links for forgotten password
   expect(removed).toMatchObject({ code: 0, text: expect.stringContaining("大須 花子") });
   expect((await banto("remove-second-factor", "nobody@example.jp")).code).toBe(1);
   expect(await ensureSetupToken(store.db, new Date())).toBe(null);
+  await store.close();
+});
+
+test("API tokens are made, listed and ended at the command line, for a member and within their role", async () => {
+  const { banto, open } = await installation();
+  const setup = /\/set-up\/([\w-]+)$/.exec((await banto("token", "setup")).text)?.[1] ?? "";
+  const { store, auth } = open();
+  const owner = { name: "大須 花子", email: "hanako@example.jp", password: testPassword };
+  await setUp(auth, setup, owner, testCompany);
+  const { id: company } = await store.db.selectFrom("company").select("id").executeTakeFirstOrThrow();
+  const create = (...more: string[]) =>
+    banto("token", "create", company, "--for", "hanako@example.jp", ...more);
+  const made = await create("--name", "監視", "--role", "it", "--days", "30", "--json");
+  expect(made.code).toBe(0);
+  const { id, token } = JSON.parse(made.text) as { id: string; token: string };
+  expect(token).toMatch(/^banto_[0-9A-Za-z]{38}$/);
+  expect((await callerOf(store.db, token, new Date()))?.actor).toEqual({
+    companyId: company,
+    id: `token:${id}`,
+    role: "it",
+  });
+  const listed = await banto("token", "list", company, "--json");
+  expect(JSON.parse(listed.text)).toMatchObject([{ id, name: "監視", state: "works", for: "大須 花子" }]);
+  expect(listed.text).not.toContain(token);
+  expect((await create("--name", "長すぎ", "--days", "367")).code).toBe(2);
+  expect((await create("--name", "x", "--role", "king")).code).toBe(2);
+  const stranger = ["--for", "nobody@example.jp", "--name", "x"];
+  expect((await banto("token", "create", company, ...stranger)).code).toBe(1);
+  expect((await banto("token", "list", "no-such-company")).code).toBe(1);
+  await store.db.updateTable("member").set({ role: "supporter" }).where("company_id", "=", company).execute();
+  expect((await create("--name", "強すぎ", "--role", "it")).code).toBe(1);
+  expect((await banto("token", "revoke", company, id)).code).toBe(0);
+  expect((await banto("token", "revoke", company, id)).code).toBe(1);
+  expect(await callerOf(store.db, token, new Date())).toBeUndefined();
   await store.close();
 });

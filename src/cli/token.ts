@@ -1,9 +1,10 @@
-/** `banto token`: one-time links for when there is no other way in: set-up, and a forgotten password. */
+/** `banto token`: one-time links for when there is no other way in, and tokens of the API (api-token.ts). */
 import { type Config, readConfig } from "#src/config.ts";
 import { createAuth, ensureSetupToken, newResetToken, personByEmail } from "#src/platform/auth/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import { publicAddress } from "#src/server/address.ts";
 import { sessionSecret } from "#src/server/secret.ts";
+import { createFor, listOf, revoke } from "./api-token.ts";
 import { exit, type Io, type Run } from "./command.ts";
 import { withStore } from "./ledger.ts";
 import { text } from "./text.ts";
@@ -13,7 +14,7 @@ export function authOn(store: Store, config: Config, io: Io) {
   return createAuth({ store, secret: sessionSecret(config.dataDir, config.secret), clock: io.clock });
 }
 
-export const token: Run = async ([kind, email], io) => {
+export const token: Run = async ([kind, email, ...more], io) => {
   const t = text[io.lang];
   const { config } = readConfig(io.env);
   const address = publicAddress(config, config.port);
@@ -35,6 +36,9 @@ export const token: Run = async ([kind, email], io) => {
       io.out(`${address}/password-resets/${await newResetToken(auth, person.id)}`);
       return exit.ok;
     });
+  if (kind === "create" && email) return createFor(email, more, io);
+  if (kind === "list" && email) return listOf(email, more, io);
+  if (kind === "revoke" && email && more[0]) return revoke(email, more[0], io);
   io.err(t.token);
   return exit.usage;
 };

@@ -1,5 +1,5 @@
 /** The REST API's foundation: how routes are declared, paged and answered. */
-export { isWithin } from "./caller.ts";
+export { type ApiCaller, callerOf, isWithin } from "./caller.ts";
 export { type ApiDoor, createApi } from "./door.ts";
 export { apiJobs, apiSchedules } from "./idempotency.ts";
 export { pageQuery } from "./input.ts";
