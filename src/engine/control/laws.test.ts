@@ -218,6 +218,37 @@ test("waivers never prove, and never make the state worse", () => {
   );
 });
 
+test("a waiver of one object touches no other object, shows the object as waived, and is never a proof", () => {
+  fc.assert(
+    fc.property(aCompany, fc.nat(), fc.integer({ min: 0, max: 365 }), (company, pick, days) => {
+      const before = assessed({ ...company, waivers: [] });
+      const places = before.flatMap(({ id, objects }) =>
+        objects.flatMap(({ objectId }) => (objectId === null ? [] : [{ controlId: id, objectId }])),
+      );
+      const place = places[pick % Math.max(1, places.length)];
+      if (!place) return;
+      const until = addDays(today, days);
+      const waiver = { id: "one", ...place, at: today, until, withdrawnAt: null };
+      const stands = (on: string) => assessed({ ...company, waivers: [waiver] }, on);
+      for (const [i, { id, objects, counts }] of stands(today).entries())
+        for (const [j, object] of objects.entries()) {
+          const was = before[i]?.objects[j];
+          const isIt = id === place.controlId && object.objectId === place.objectId;
+          if (!isIt) expect(object).toEqual(was);
+          else {
+            expect(object.beneath).toBe(was?.state);
+            expect(object.state).toBe(was?.state === "proved" ? "proved" : "waived");
+            expect(counts.proved).toBe(before[i]?.counts.proved);
+          }
+        }
+      const after = addDays(until, 1);
+      const without = assessed({ ...company, waivers: [] }, after);
+      expect(stands(after).map(({ state }) => state)).toEqual(without.map(({ state }) => state));
+    }),
+    runs,
+  );
+});
+
 describe("what changed", () => {
   test("between equal assessments is nothing, and turned around it is the opposite", () => {
     fc.assert(

@@ -71,7 +71,7 @@ export function waiversIn({ waivers, timeZone }: Pick<Material, "waivers" | "tim
   return waivers.map((row) => ({
     id: row.id,
     controlId: row.control_id,
-    objectId: null,
+    objectId: row.object_id,
     at: row.made_on,
     until: row.until_day,
     withdrawnAt: row.withdrawn_at === null ? null : dayIn(timeZone, row.withdrawn_at),

@@ -241,6 +241,54 @@ test("people are objects: each needs evidence, who left does not, and who joins 
   expect(html).toContain(`/evidence/new?control=s2-4-attacks-lesson&amp;object=${sato}`);
 });
 
+test("one person can be waived: shown as waived, never as done, and up again after the last day", async () => {
+  const add = async (family_name: string) => {
+    const saved = await addPerson(shop.store.db, actor(), { ...noValues, family_name }, now);
+    return saved.ok ? saved.id : "";
+  };
+  const [sato, suzuki] = [await add("佐藤"), await add("鈴木")];
+  const [page, form] = ["/controls/s2-4-attacks-lesson", { reason: "産休", approver: "社長" }];
+  const lesson = async (at = now) =>
+    (await assessCompany(shop.store.db, shop.companyId, at)).results.find(
+      ({ id }) => id === "s2-4-attacks-lesson",
+    );
+  const before = await lesson();
+  const until = "2026-12-31";
+  expect((await shop.as("it").post(`${page}/waivers`, { ...form, object: sato, until })).status).toBe(403);
+  const nobody = await shop.as("owner").post(`${page}/waivers`, { ...form, object: "nobody", until });
+  expect(nobody.status).toBe(404);
+  const tooLong = await shop
+    .as("owner")
+    .post(`${page}/waivers`, { ...form, object: sato, until: "2027-11-24" });
+  expect(tooLong.status).toBe(422);
+  const kept = await shop.as("owner").post(`${page}/waivers`, { ...form, object: sato, until });
+  expect(kept.location).toBe(page);
+  const after = await lesson();
+  const stateOfOne = (id: string) => after?.objects.find(({ objectId }) => objectId === id)?.state;
+  expect([stateOfOne(sato), stateOfOne(suzuki)]).toEqual([
+    "waived",
+    before?.objects.find(({ objectId }) => objectId === suzuki)?.state,
+  ]);
+  expect(after?.counts).toMatchObject({ waived: 1, proved: 0 });
+  const html = await (await shop.as("owner").get(page)).text();
+  expect(html).toContain("佐藤：2026年12月31日(木)まで見送り中");
+  expect(html).toContain("産休");
+  const twice = await shop.as("owner").post(`${page}/waivers`, { ...form, object: sato, until });
+  expect(twice.status).toBe(409);
+  expect((await lesson(later(39)))?.counts.waived).toBe(0);
+  const entry = await shop.store.db
+    .selectFrom("ledger_entry")
+    .select("data")
+    .where("company_id", "=", shop.companyId)
+    .where("action", "=", "control.waived")
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(entry.data)).toMatchObject({ object: sato, reason: "産休", approver: "社長", until });
+  expect((await lesson())?.objects.map(({ waiverId }) => waiverId !== null)).toContain(true);
+  const whole = await shop.as("owner").post(`${page}/waivers`, { ...form, object: "", until });
+  expect(whole.location).toBe(page);
+  expect((await lesson())?.state).toBe("waived");
+});
+
 test("the diagnosis answers its own facts, and nobody is asked for them by hand", async () => {
   const known = async () =>
     (await assessCompany(shop.store.db, shop.companyId, now)).facts.company["diagnosis.noUnknownLeft"] ??

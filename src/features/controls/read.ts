@@ -1,7 +1,7 @@
 /** One control of a company with everything that its page shows. */
 import { type ControlResult, rankOf, type State } from "#src/engine/control/index.ts";
 import { type ListedEvidence, listEvidence } from "#src/features/evidence/index.ts";
-import { fullName, listPeople } from "#src/features/people/index.ts";
+import { objectNames } from "#src/features/registers/index.ts";
 import type { Control } from "#src/handbook/controls/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
@@ -25,14 +25,15 @@ export interface ControlDetails {
   readonly evidence: readonly ListedEvidence[];
   /** The objects in scope, what is missing first; at most so many as a page can show. */
   readonly objects: readonly NamedObject[];
-  /** The waiver that stands; undefined when there is none. */
-  readonly waiver: WaiverRow | undefined;
+  /** The waivers that stand: of the whole control first. */
+  readonly waivers: readonly WaiverRow[];
+  /** Object → name, as far as one of `waivers` is about it or it is listed. */
+  readonly names: ReadonlyMap<string, string>;
   readonly history: readonly ControlEntry[];
 }
 
 const MOST_EVIDENCE = 10;
 const MOST_OBJECTS = 50;
-const MOST_PEOPLE = 2000;
 
 /** @throws AppError `not-found` for what the catalogue does not have */
 export async function readControl(db: Db, companyId: string, id: string, now: Date): Promise<ControlDetails> {
@@ -46,35 +47,40 @@ export async function readControl(db: Db, companyId: string, id: string, now: Da
   if (!control || !result) throw new AppError("not-found");
   const view = { page: 1, pageSize: MOST_EVIDENCE, search: "", filter: "all", control: id, today } as const;
   const { rows } = await listEvidence(db, companyId, { ...view, sort: "day", direction: "desc" });
+  const names = await namesOf(db, companyId, control, result, today);
   return {
     control,
     result,
     assessment,
     evidence: rows,
-    objects: await namedObjects(db, companyId, result, today),
-    waiver: waivers.find(
-      (row) => row.control_id === id && row.withdrawn_at === null && row.until_day >= today,
-    ),
+    objects: shownObjects(result, names),
+    waivers: waivers
+      .filter((row) => row.control_id === id && row.withdrawn_at === null && row.until_day >= today)
+      .sort((a, b) => Number(a.object_id !== null) - Number(b.object_id !== null)),
+    names,
     history: await historyOfControl(db, companyId, id),
   };
 }
 
-/** People are the only objects with a register so far. */
-async function namedObjects(
+/** What the objects of a control are called. */
+async function namesOf(
   db: Db,
   companyId: string,
+  control: Control,
   { objects, scope }: ControlResult,
   today: string,
-): Promise<readonly NamedObject[]> {
+): Promise<ReadonlyMap<string, string>> {
+  if (scope !== "listed" || control.scope === "company") return new Map();
+  const ids = objects.flatMap(({ objectId }) => (objectId === null ? [] : [objectId]));
+  const names = await objectNames(db, companyId, control.scope.register, ids, today);
+  return new Map([...names].map(([id, { name }]) => [id, name]));
+}
+
+function shownObjects(
+  { objects, scope }: ControlResult,
+  names: ReadonlyMap<string, string>,
+): readonly NamedObject[] {
   if (scope !== "listed") return [];
-  const everybody = {
-    q: "",
-    department: "",
-    presence: "present",
-    sort: { key: "name", direction: "asc" },
-  } as const;
-  const people = await listPeople(db, companyId, everybody, today, 1, MOST_PEOPLE);
-  const names = new Map(people.map((person) => [person.id, fullName(person)]));
   return objects
     .toSorted((a, b) => rankOf(a.state) - rankOf(b.state))
     .slice(0, MOST_OBJECTS)

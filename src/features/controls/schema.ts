@@ -10,11 +10,12 @@ const words = (most: number) =>
     .pipe(z.string().min(1).max(most));
 
 /** A waiver is looked at again after a year at the latest. */
-export const MOST_DAYS = 366;
+export const MOST_DAYS = 365;
 
 /** @param today the company's day */
 export function waiverSchema(today: string) {
   return z.object({
+    object: z.string().max(64).default(""),
     reason: words(500),
     approver: words(80),
     until: z.string("required").transform((value, context) => {

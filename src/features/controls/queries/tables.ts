@@ -15,6 +15,8 @@ export interface WaiverRow {
   readonly company_id: string;
   readonly id: string;
   readonly control_id: string;
+  /** Null waives the control for all of its objects. */
+  readonly object_id: string | null;
   readonly reason: string;
   readonly approver: string;
   /** Days of the company's time zone, "YYYY-MM-DD". */

@@ -71,7 +71,8 @@ list.post("/controls/:id/waivers", "controls.waive", async (c) => {
   const form = await readForm(c, waiverSchema(dayIn(timeZone, now)));
   if (!form.ok)
     return show(c, controlId, { values: form.values, errors: problemsInWords(lang, form.problems, t) });
-  await waive(db, actor, { controlId, ...form.value }, now);
+  const { object, ...rest } = form.value;
+  await waive(db, actor, { controlId, ...rest, objectId: object === "" ? null : object }, now);
   return redirectWithNotice(c, `/controls/${controlId}`, t.waived);
 });
 

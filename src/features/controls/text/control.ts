@@ -44,6 +44,10 @@ export const text = words({
     who: (who: string) => `する人：${who}`,
     every: (days: string) => `${days}日ごと`,
     waiverTitle: "見送る",
+    waiverAdd: "今はできない理由を残す",
+    waiverFor: "何について",
+    waiverForAll: "この対策の全部",
+    waivedObjectUntil: (name: string, day: string) => `${name}：${day}まで見送り中`,
     waiverLead:
       "今はできない理由があるとき、理由・決めた人・終わりの日を残して見送れます。できているとは数えず、終わりの日を過ぎると元の状態に戻ります。",
     reason: "今はできない理由",
@@ -127,6 +131,10 @@ export const text = words({
     who: (who) => `done by ${who}`,
     every: (days) => `every ${days} days`,
     waiverTitle: "Waive",
+    waiverAdd: "Keep a reason why it cannot be done now",
+    waiverFor: "About",
+    waiverForAll: "The whole control",
+    waivedObjectUntil: (name, day) => `${name}: waived until ${day}`,
     waiverLead:
       "If it cannot be done now, keep the reason, who decided it and a last day. It does not count as done, and after that day the state is what it was.",
     reason: "Why it cannot be done now",

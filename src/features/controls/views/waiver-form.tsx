@@ -1,12 +1,15 @@
 /** The owner's form for a waiver: reason, who decided, last day. */
 import { Field } from "#src/ui/field.tsx";
 import { Form } from "#src/ui/form.tsx";
+import { Select } from "#src/ui/select.tsx";
 import { TextArea } from "#src/ui/text-area.tsx";
 import { text } from "../text/control.ts";
 import type { ControlPageProps } from "./control.tsx";
 
 export function WaiverForm({ lang, details, values = {}, errors = {} }: ControlPageProps) {
   const t = text[lang];
+  const waived = new Set(details.waivers.map(({ object_id }) => object_id));
+  const objects = details.objects.filter(({ id, state }) => state !== "proved" && !waived.has(id));
   return (
     <>
       <p class="measure">{t.waiverLead}</p>
@@ -17,6 +20,20 @@ export function WaiverForm({ lang, details, values = {}, errors = {} }: ControlP
         submit={t.waive}
         submitKind="secondary"
       >
+        {objects.length > 0 ? (
+          <Select
+            lang={lang}
+            name="object"
+            label={t.waiverFor}
+            value={values.object}
+            error={errors.object}
+            options={[
+              { value: "", label: t.waiverForAll },
+              ...objects.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            noEmpty
+          />
+        ) : null}
         <TextArea
           lang={lang}
           name="reason"
