@@ -15,7 +15,13 @@ export { type EvidenceDetails, readEvidence } from "./read.ts";
 export { type EvidenceState, gradeNow, lastDay, SOON_DAYS, stateOn } from "./rules.ts";
 export { countersign, withdraw } from "./service/change.ts";
 export { type Submission, type Submitted, submitMachineCheck } from "./service/machine.ts";
-export { addEvidence, attest, type MachineCheck, recordMachineCheck } from "./service/make.ts";
+export {
+  addEvidence,
+  addEvidenceForEach,
+  attest,
+  type MachineCheck,
+  recordMachineCheck,
+} from "./service/make.ts";
 export type { EvidenceInput, Maker } from "./service/record.ts";
 export { EvidenceStanding, GradeBadge } from "./views/words.tsx";
 

@@ -1,7 +1,7 @@
 /** /evidence: the list, adding with photos and files, one piece with what may be done to it, and the files. */
 import type { Context } from "hono";
 import { type Catalogue, catalogueFor } from "#src/features/packs/index.ts";
-import { fullName, listPeople } from "#src/features/people/index.ts";
+import { objectsOf } from "#src/features/registers/index.ts";
 import type { Control } from "#src/handbook/controls/index.ts";
 import { allows, type Permission } from "#src/platform/access/index.ts";
 import { companyProfile } from "#src/platform/auth/index.ts";
@@ -28,7 +28,7 @@ import { readEvidence } from "./read.ts";
 import { lastDay } from "./rules.ts";
 import { countersignatureSchema, evidenceSchema, uploadLimits, withdrawalSchema } from "./schema.ts";
 import { countersign, whyNotCountersign, withdraw } from "./service/change.ts";
-import { addEvidence } from "./service/make.ts";
+import { addEvidence, addEvidenceForEach } from "./service/make.ts";
 import { receiveUploads } from "./service/uploads.ts";
 import { refusalText, text } from "./text.ts";
 import { ChooseControlPage } from "./views/choose-control.tsx";
@@ -86,7 +86,7 @@ list.get(`${PATH}/new`, "evidence.add", async (c) => {
       />,
     );
   const day = formatDay(await todayOf(c));
-  return showForm(c, await controlOf(c, id), { "happened-on": day, object: c.req.query("object") ?? "" }, {});
+  return showForm(c, await controlOf(c, id), { "happened-on": day }, c.req.queries("object") ?? [], {});
 });
 
 list.post(
@@ -102,29 +102,26 @@ list.post(
       evidenceSchema(await todayOf(c), (day) => lastDay(control, day)),
     );
     const errors: Record<string, string> = form.ok ? {} : problemsInWords(lang, form.problems, t);
-    const object = await objectOf(c, control, form.values.object ?? "");
-    if (object === "missing") errors.object = t.objectMissing;
+    const chosen = [sent.object].flat().filter((one): one is string => typeof one === "string");
+    const objects = await objectsChosen(c, control, chosen);
+    if (objects === "missing") errors.object = t.objectMissing;
     const uploads = await receiveUploads(services.dataDir, sent, services.clock());
     try {
       if (uploads.tooMany) errors.files = t.tooManyFiles;
       for (const { field, name, reason } of uploads.refused)
         errors[field] = [errors[field], t.refused(name, refusalText[lang][reason])].filter(Boolean).join(" ");
-      if (!form.ok || object === "missing" || Object.keys(errors).length > 0)
-        return await showForm(c, control, form.values, errors);
+      if (!form.ok || objects === "missing" || Object.keys(errors).length > 0)
+        return await showForm(c, control, form.values, chosen, errors);
       const { statement, "happened-on": happenedOn } = form.value;
-      const id = await addEvidence(
-        services.store.db,
-        actorOf(c),
-        {
-          controlId: control.id,
-          object,
-          statement,
-          happenedOn,
-          validUntil: lastDay(control, happenedOn),
-          files: uploads.files,
-        },
-        services.clock(),
-      );
+      const validUntil = lastDay(control, happenedOn);
+      const input = { controlId: control.id, statement, happenedOn, validUntil, files: uploads.files };
+      const { db } = services.store;
+      if (objects.length > 1) {
+        await addEvidenceForEach(db, actorOf(c), input, objects, services.clock());
+        return redirectWithNotice(c, `${PATH}?control=${control.id}`, t.saved);
+      }
+      const object = objects[0] ?? null;
+      const id = await addEvidence(db, actorOf(c), { ...input, object }, services.clock());
       return redirectWithNotice(c, `${PATH}/${id}`, t.saved);
     } finally {
       await dropFiles(uploads.files);
@@ -186,33 +183,32 @@ async function controlOf(c: Context<Env>, id: unknown): Promise<Control> {
   return control;
 }
 
-const EVERYBODY = {
-  q: "",
-  department: "",
-  presence: "present",
-  sort: { key: "name", direction: "asc" },
-} as const;
-/** A company of 300 has them all; a larger one finds the person from the person's own page. */
-const MOST_PEOPLE = 1000;
+/** A company of 300 has them all; a larger one finds the object from its own page. */
+const MOST_OBJECTS = 1000;
 
-/** Those of whom a control can be shown; undefined where it is about the company or a register to come. */
-async function peopleOf(c: Context<Env>, control: Control) {
-  if (control.scope === "company" || control.scope.register !== "people") return undefined;
-  const { db } = c.var.services.store;
-  const people = await listPeople(db, actorOf(c).companyId, EVERYBODY, await todayOf(c), 1, MOST_PEOPLE);
-  return people.map((person) => ({ id: person.id, name: fullName(person) }));
+/** Those for which a control can be shown; undefined where it is about the company or no register keeps them. */
+async function objectsFor(c: Context<Env>, control: Control) {
+  if (control.scope === "company") return undefined;
+  const { store, clock } = c.var.services;
+  const moment = { at: clock(), today: await todayOf(c) };
+  return objectsOf(store.db, actorOf(c).companyId, control.scope, moment, MOST_OBJECTS);
 }
 
-async function objectOf(c: Context<Env>, control: Control, id: string) {
-  const people = await peopleOf(c, control);
-  if (!people) return null;
-  return people.some((person) => person.id === id) ? { register: "people", id } : "missing";
+async function objectsChosen(c: Context<Env>, control: Control, ids: readonly string[]) {
+  const objects = await objectsFor(c, control);
+  if (!objects || control.scope === "company") return [];
+  const { register } = control.scope;
+  const known = new Set(objects.map(({ id }) => id));
+  const wanted = [...new Set(ids)].filter(Boolean);
+  if (wanted.length === 0 || wanted.some((id) => !known.has(id))) return "missing" as const;
+  return wanted.map((id) => ({ register, id }));
 }
 
 async function showForm(
   c: Context<Env>,
   control: Control,
   values: Values,
+  chosen: readonly string[],
   errors: FormErrors,
 ): Promise<Response> {
   const { lang } = c.var;
@@ -223,7 +219,8 @@ async function showForm(
     <NewEvidencePage
       lang={lang}
       control={control}
-      people={await peopleOf(c, control)}
+      objects={await objectsFor(c, control)}
+      chosen={chosen}
       values={values}
       errors={errors}
     />,

@@ -31,7 +31,16 @@ export function evidenceSchema(today: string, lastDay: (day: string) => string) 
       context.addIssue({ code: "custom", message: problem ?? "invalid-date" });
       return z.NEVER;
     }),
-    object: z.string().max(64).default(""),
+    object: z
+      .union([
+        z
+          .string()
+          .max(64)
+          .transform((one) => [one]),
+        z.array(z.string().max(64)).max(500),
+      ])
+      .default([])
+      .transform((ids) => [...new Set(ids.filter(Boolean))]),
   });
 }
 

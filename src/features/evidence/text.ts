@@ -122,9 +122,11 @@ export const text = words({
     file: "ファイルを選ぶ",
     fileHint:
       "PDF・写真・Word・Excel・PowerPoint・メール・テキスト。1つ10 MB、写真と合わせて5つ・20 MBまで。マクロの入ったものは受け取れません。",
-    object: "だれについて",
-    objectMissing: "この対策は1人ずつ示します。だれについてかを選んでください。",
-    noPeople: "人の台帳が空です。先に人を登録すると、1人ずつ示せます。",
+    object: "どれについて",
+    objectHint: "1枚の写真や画面で示せるものを、まとめて選べます。",
+    objectMissing: "この対策は1つずつ示します。どれについての証拠かを選んでください。",
+    noObjects: "台帳がまだ空です。先に台帳に入れると、1つずつ示せます。",
+    toRegister: "台帳を開く",
     registerLater:
       "この対策は台帳の1件ずつに証拠が要ります。台帳のない今は会社の記録として残りますが、対策ができたとは数えません。",
     save: "証拠として残す",
@@ -240,9 +242,11 @@ export const text = words({
     file: "Choose files",
     fileHint:
       "PDF, photos, Word, Excel, PowerPoint, mails, text. 10 MB each; with the photo 5 files and 20 MB at most. Nothing with macros.",
-    object: "About whom",
-    objectMissing: "This measure is shown person by person. Please choose whom this is about.",
-    noPeople: "The register of people is empty. Enter people first, then show it for each of them.",
+    object: "About which",
+    objectHint: "Tick all that one photo or screen shows.",
+    objectMissing: "This measure is shown for each one. Please choose what this is about.",
+    noObjects: "The register is still empty. Enter something first, then show it for each.",
+    toRegister: "Open the register",
     registerLater:
       "This measure needs evidence for each entry of a register. Until that register exists this is kept as a record of the company, but does not make the measure count as done.",
     save: "Keep as evidence",

@@ -4,7 +4,7 @@ import type { Db } from "#src/platform/db/index.ts";
 import type { FactSource } from "#src/shell/feature.ts";
 import { registers } from "./all.ts";
 import { aroundOf } from "./kit/around.ts";
-import type { Entry, Register, RegisterId } from "./kit/definition.ts";
+import type { Entry, Register } from "./kit/definition.ts";
 import { entriesAt } from "./kit/queries/entry.ts";
 import { type Statement, statementsAt } from "./kit/queries/statement.ts";
 
@@ -55,9 +55,4 @@ function collectObjects(
   found[own.register] = before
     ? { complete: before.complete && complete, objects: [...before.objects, ...objects] }
     : { complete, objects };
-}
-
-/** The names of objects of a register as the controls call it: for pages that speak of them. */
-export function registersOf(name: string): readonly RegisterId[] {
-  return registers.filter(({ facts: own }) => own?.register === name).map(({ id }) => id);
 }

@@ -4,8 +4,8 @@ import { facts } from "./facts.ts";
 import { routes } from "./routes.tsx";
 
 export { registerById, registers } from "./all.ts";
-export { registersOf } from "./facts.ts";
 export { addEntry, changeEntry, retireEntry } from "./kit/service/entry.ts";
+export { type ControlObject, objectNames, objectsOf } from "./objects.ts";
 
 export const registersFeature: Feature = {
   id: "registers",

@@ -4,8 +4,8 @@ import { type Actor, authorise } from "#src/platform/access/index.ts";
 import { canonicalJson } from "#src/platform/audit/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
-import type { ReceivedFile } from "#src/platform/files/index.ts";
-import { type EvidenceInput, type Maker, record } from "./record.ts";
+import { keepFiles, type ReceivedFile } from "#src/platform/files/index.ts";
+import { type EvidenceInput, type Maker, record, recordKept } from "./record.ts";
 
 /** Adds what somebody of the office says (E0) or shows with files (E1). Returns its id. */
 export async function addEvidence(
@@ -18,6 +18,26 @@ export async function addEvidence(
   const grade = input.files.length > 0 ? "E1" : "E0";
   const kind = { grade, person_id: null, machine_check: null, action: "evidence.added" } as const;
   return db.transaction().execute((trx) => record(trx, actor, kind, input, now));
+}
+
+/** The same for several objects of a register at once: a piece of evidence each, all with the same files. */
+export async function addEvidenceForEach(
+  db: Db,
+  actor: Actor,
+  input: Omit<EvidenceInput, "object"> & { readonly files: readonly ReceivedFile[] },
+  objects: readonly NonNullable<EvidenceInput["object"]>[],
+  now: Date,
+): Promise<string[]> {
+  authorise(actor, "evidence.add");
+  const grade = input.files.length > 0 ? "E1" : "E0";
+  const kind = { grade, person_id: null, machine_check: null, action: "evidence.added" } as const;
+  return db.transaction().execute(async (trx) => {
+    const files = await keepFiles(trx, actor, input.files, now);
+    const ids: string[] = [];
+    for (const object of objects)
+      ids.push(await recordKept(trx, actor, kind, { ...input, object }, files, now));
+    return ids;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Writes a piece of evidence down, with its files and its trace, in one transaction of the caller's. */
 import { appendEntry } from "#src/platform/audit/index.ts";
 import { type Db, newId } from "#src/platform/db/index.ts";
-import { keepFiles, type ReceivedFile } from "#src/platform/files/index.ts";
+import { type FileObject, keepFiles, type ReceivedFile } from "#src/platform/files/index.ts";
 import { fold } from "#src/text/fold.ts";
 import { insertEvidence } from "../queries/one.ts";
 import type { EvidenceRow } from "../queries/tables.ts";
@@ -34,8 +34,19 @@ export async function record(
   input: EvidenceInput & { readonly files: readonly ReceivedFile[] },
   now: Date,
 ): Promise<string> {
+  return recordKept(trx, maker, kind, input, await keepFiles(trx, maker, input.files, now), now);
+}
+
+/** The same for files that are kept already: one photo may show several objects. */
+export async function recordKept(
+  trx: Db,
+  maker: Maker,
+  kind: Kind & { readonly action: string },
+  input: EvidenceInput,
+  files: readonly FileObject[],
+  now: Date,
+): Promise<string> {
   const id = newId(now);
-  const files = await keepFiles(trx, maker, input.files, now);
   const { grade, person_id, machine_check } = kind;
   const row: EvidenceRow = {
     company_id: maker.companyId,

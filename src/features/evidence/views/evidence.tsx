@@ -73,13 +73,12 @@ function Facts({ lang, timeZone, details }: EvidencePageProps) {
     : undefined;
   const signer = actorWord(lang, row.countersigned_by ?? "", row.countersigner);
   const role = row.countersigned_role === "supporter" ? ` (${t.supporter})` : "";
-  const aboutPerson = row.object_register === "people" && person ? fullName(person) : row.object_id;
   return (
     <DefinitionList
       items={[
         [t.statement, <span class="evidence-words">{row.statement}</span>],
         [t["happened-on"], formatDate(row.happened_on, { lang })],
-        [t.about, row.object_id === null ? t.companyWide : aboutPerson],
+        [t.about, row.object_id === null ? t.companyWide : <About {...details} />],
         [t.attestedBy, row.person_id !== null && person ? fullName(person) : null],
         [t.check, check ? `${check.name}: ${check.result}` : null],
         [t.checkInputs, check ? <code class="evidence-hash">{check.inputsHash}</code> : null],
@@ -97,6 +96,10 @@ function Facts({ lang, timeZone, details }: EvidencePageProps) {
       ]}
     />
   );
+}
+
+function About({ object, row }: EvidencePageProps["details"]) {
+  return object ? <a href={object.href}>{object.name}</a> : <>{row.object_id}</>;
 }
 
 function Countersign({ lang, details, countersign, values, errors }: EvidencePageProps) {

@@ -3,12 +3,12 @@ import type { Control } from "#src/handbook/controls/index.ts";
 import { acceptedFiles } from "#src/platform/files/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
+import { CheckboxGroup } from "#src/ui/choices.tsx";
 import { controlAttributes, Field, FieldFrame } from "#src/ui/field.tsx";
 import { FileField } from "#src/ui/file-field.tsx";
 import { Form, type FormErrors } from "#src/ui/form.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
-import { Select } from "#src/ui/select.tsx";
 import { TextArea } from "#src/ui/text-area.tsx";
 import { text } from "../text.ts";
 import { gradeWord } from "./words.tsx";
@@ -16,8 +16,10 @@ import { gradeWord } from "./words.tsx";
 export interface FormProps {
   readonly lang: Lang;
   readonly control: Control;
-  /** Those of whom it can be shown; undefined where it is about the company. */
-  readonly people: readonly { readonly id: string; readonly name: string }[] | undefined;
+  /** Those for which it can be shown; undefined where it is about the company or nobody keeps them. */
+  readonly objects: readonly { readonly id: string; readonly name: string }[] | undefined;
+  /** Those that are ticked. */
+  readonly chosen: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly errors: FormErrors;
 }
@@ -93,31 +95,32 @@ export function NewEvidencePage(props: FormProps) {
   );
 }
 
-/** A control about people is shown person by person; other registers do not exist yet. */
-function About({ lang, control, people, values, errors }: FormProps) {
+/** A control about objects is shown for each of them; one photo may show several. */
+function About({ lang, control, objects, chosen, errors }: FormProps) {
   const t = text[lang];
   if (control.scope === "company") return null;
-  if (!people)
+  if (!objects)
     return (
       <Notice lang={lang} tone="info">
         {t.registerLater}
       </Notice>
     );
-  if (people.length === 0)
+  if (objects.length === 0)
     return (
       <Notice lang={lang} tone="warning">
-        {t.noPeople}
+        {t.noObjects} <a href={`/registers/${control.scope.register}`}>{t.toRegister}</a>
       </Notice>
     );
   return (
-    <Select
+    <CheckboxGroup
       lang={lang}
       name="object"
       label={t.object}
-      value={values.object}
+      hint={t.objectHint}
+      values={chosen}
       error={errors.object}
       required
-      options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      options={objects.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );
 }

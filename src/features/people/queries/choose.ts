@@ -52,7 +52,7 @@ export async function peopleById(
   ids: readonly string[],
   today: string,
 ): Promise<ReadonlyMap<string, ChoosablePerson>> {
-  const wanted = [...new Set(ids)].filter(Boolean).slice(0, 500);
+  const wanted = [...new Set(ids)].filter(Boolean).slice(0, 5000);
   if (wanted.length === 0) return new Map();
   const rows = await db
     .selectFrom("person")

@@ -24,7 +24,7 @@ export async function entryNames(
   ids: readonly string[],
   today: string,
 ): Promise<ReadonlyMap<string, Named>> {
-  const wanted = [...new Set(ids)].filter(Boolean).slice(0, 500);
+  const wanted = [...new Set(ids)].filter(Boolean).slice(0, 5000);
   if (wanted.length === 0) return new Map();
   const { rows } = await sql<{ id: string; name: string; retired_on: string }>`
     select t.id, ${sql.ref(`t.${register.name}`)} as name, t.retired_on from ${tableOf(register)} as t
