@@ -7,12 +7,13 @@ import { digestRoutes } from "./routes/digest.tsx";
 import { holidayRoutes } from "./routes/holidays.tsx";
 import { taskRoutes } from "./routes/tasks.tsx";
 
-export { daysOffOf, readTasks, type TaskDay } from "./read.ts";
-export type { Task } from "./rules.ts";
+export { latestRecords } from "./queries/records.ts";
+export { daysOffOf, readTasks, type TaskDay, tasksFor } from "./read.ts";
+export { isQuiet, type Said, saidOf, type Task } from "./rules.ts";
 export { addOwnTask } from "./service/own.ts";
 export { recordAnswer } from "./service/records.ts";
-export { taskTitle, taskWhy } from "./task-words.ts";
-export { type Three, todaysThreeOf, USUAL_MINUTES } from "./three.ts";
+export { nextHref, taskTitle, taskWhy } from "./task-words.ts";
+export { type ChosenToday, type Three, threeOf, todaysThreeOf, USUAL_MINUTES } from "./three.ts";
 export { ThreeCard } from "./views/three.tsx";
 
 // The fixed addresses first: "calendar" would pass for a task.

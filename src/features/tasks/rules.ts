@@ -3,6 +3,7 @@ import { addDays, type DaysOff, daysBetween, workingDayOnOrBefore } from "#src/e
 import type { DueTask } from "#src/engine/task/index.ts";
 import type { Catalogue } from "#src/features/packs/index.ts";
 import { type Control, controls, type Doer } from "#src/handbook/controls/index.ts";
+import { questions } from "#src/handbook/index.ts";
 import type { TaskMember } from "./queries/members.ts";
 import type { OwnTaskRow, TaskRecordRow } from "./queries/tables.ts";
 
@@ -49,6 +50,18 @@ const matters = /^[^:]+:(find-out|fix|list|show|waiver)$/;
 /** A control of the catalogue and a matter that tasks can have. */
 export function isTaskKey(key: string): boolean {
   return matters.test(key) && controlOfKey(key) !== undefined;
+}
+
+const measures: ReadonlySet<string> = new Set(
+  questions.flatMap(({ number, measures }) => [
+    `measure-d${String(number).padStart(2, "0")}-find-out`,
+    ...measures.map(({ id }) => `measure-${id}`),
+  ]),
+);
+
+/** Something that the self-diagnosis asks for: it has no page here, but can be done or put off like a task. */
+export function isMeasureKey(key: string): boolean {
+  return measures.has(key);
 }
 
 export function ownIdOf(key: string): string | undefined {

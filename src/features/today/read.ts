@@ -1,4 +1,5 @@
 /** Everything the first page of the day shows, gathered for the one who looks. */
+import { assessWeek, type Week } from "#src/features/controls/index.ts";
 import {
   type LatestResult,
   latestResult,
@@ -9,7 +10,7 @@ import {
 import { attention } from "#src/features/installation/index.ts";
 import { countPeople } from "#src/features/people/index.ts";
 import { type ReviewState, reviewState } from "#src/features/review/index.ts";
-import { type Three, todaysThreeOf } from "#src/features/tasks/index.ts";
+import { tasksFor } from "#src/features/tasks/index.ts";
 import { allows, type Role } from "#src/platform/access/index.ts";
 import {
   companyProfile,
@@ -21,7 +22,9 @@ import {
 } from "#src/platform/auth/index.ts";
 import type { Services } from "#src/platform/http/index.ts";
 import { dayIn } from "#src/text/dates.ts";
+import { type News, newsOf } from "./news.ts";
 import { firstSteps, type Step } from "./rules.ts";
+import { chooseThree, type TodaysThree } from "./three.ts";
 
 export interface TodayView {
   readonly role: Role;
@@ -33,8 +36,16 @@ export interface TodayView {
   readonly latest: LatestResult | null;
   readonly open: UnderWay | null;
   readonly review: ReviewState;
-  /** What the controls ask of the one who looks, or of the company for one who only looks on. */
-  readonly three: Three;
+  /** What is for the one who looks, or for the company where somebody only looks on. */
+  readonly three: TodaysThree;
+  readonly news: News;
+  /** The controls as the company has them. */
+  readonly catalogue: Week["catalogue"];
+  readonly hasEvidence: boolean;
+  /** The first day on which any evidence ends; null where none is. */
+  readonly nextExpiry: string | null;
+  /** Size of the company, for costs per person. */
+  readonly people: number;
   /** How many things about Banto itself need a hand; null for those who cannot do anything about it. */
   readonly attention: { readonly count: number; readonly href: string } | null;
   /** The companies that a supporter looks after; empty for everybody else. */
@@ -53,6 +64,8 @@ export async function readToday(
   const { timeZone } = await companyProfile(db, companyId);
   const today = dayIn(timeZone, now);
   const latest = await latestResult(db, companyId);
+  const week = await assessWeek(db, companyId, now);
+  const day = await tasksFor(db, companyId, week);
   const secondFactor = secondFactorState({
     role,
     since: session.roleSince ?? session.createdAt,
@@ -75,7 +88,12 @@ export async function readToday(
     latest,
     open: await underWay(db, companyId),
     review: await reviewState(db, companyId, now),
-    three: await todaysThreeOf(db, companyId, { id: `user:${session.userId}` }, now),
+    three: await chooseThree(db, companyId, day, latest, { id: `user:${session.userId}` }),
+    news: newsOf(week),
+    catalogue: week.catalogue,
+    hasEvidence: week.evidence.size > 0,
+    nextExpiry: week.results.flatMap(({ expiresNext }) => expiresNext?.on ?? []).sort()[0] ?? null,
+    people: latest?.people ?? 1,
     attention: allows(role, "status.view") ? await attention(services, now) : null,
     companies: role === "supporter" ? await membershipsOf(db, session.userId) : [],
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare } from "#src/engine/diagnosis/index.ts";
-import { firstSteps, minutesLeft, movements, nextStep } from "./rules.ts";
+import { firstSteps, minutesLeft, movements, nextStep, whenEmpty } from "./rules.ts";
 
 const facts = fc.record({
   secondFactor: fc.constantFrom("present" as const, "due" as const, "overdue" as const, "not-asked" as const),
@@ -40,4 +40,13 @@ test("what changed is told apart into better and worse", () => {
   );
   expect(better.map(({ number }) => number)).toEqual([1]);
   expect(worse.map(({ number }) => number)).toEqual([2]);
+});
+
+test("an empty day leads on: to a diagnosis when it is old, to evidence when there is none, else to what is long", () => {
+  const day = { today: "2026-11-23", closedOn: "2026-10-01", open: 4, hasEvidence: true, next: "2027-01-05" };
+  expect(whenEmpty({ ...day, closedOn: null }).key).toBe("diagnosis");
+  expect(whenEmpty({ ...day, closedOn: "2026-05-20" }).key).toBe("diagnosis");
+  expect(whenEmpty({ ...day, hasEvidence: false }).key).toBe("proof");
+  expect(whenEmpty(day).key).toBe("long");
+  expect(whenEmpty({ ...day, open: 0 })).toEqual({ key: "wait", on: "2027-01-05" });
 });

@@ -1,5 +1,6 @@
 /** What a company does first, in order, and the one thing to do now. Each step is done by a fact, not by a tick. */
 import type { Change, Comparison } from "#src/engine/diagnosis/index.ts";
+import { addDays } from "#src/text/dates.ts";
 
 export const stepKeys = ["second-factor", "people", "diagnosis", "print"] as const;
 export type StepKey = (typeof stepKeys)[number];
@@ -65,4 +66,28 @@ export function movements(comparison: Comparison): {
   const going = (direction: Change["direction"]) =>
     comparison.changed.filter((change) => change.direction === direction);
   return { better: going("better"), worse: going("worse") };
+}
+
+/** What there is to do for a company that has nothing on its list of today. */
+export interface EmptyDay {
+  readonly today: string;
+  /** The day of the newest diagnosis. */
+  readonly closedOn: string | null;
+  /** Open tasks that did not fit into the day. */
+  readonly open: number;
+  readonly hasEvidence: boolean;
+  /** The next day on which evidence ends. */
+  readonly next: string | null;
+}
+
+const HALF_A_YEAR = 183;
+
+/** The most useful next thing, though none of it is urgent. */
+export function whenEmpty({ today, closedOn, open, hasEvidence, next }: EmptyDay): {
+  readonly key: "diagnosis" | "proof" | "long" | "wait";
+  readonly on: string | null;
+} {
+  if (closedOn === null || addDays(closedOn, HALF_A_YEAR) < today) return { key: "diagnosis", on: null };
+  if (!hasEvidence) return { key: "proof", on: null };
+  return open > 0 ? { key: "long", on: null } : { key: "wait", on: next };
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addEvidence } from "#src/features/evidence/index.ts";
 import { noValues } from "#src/features/people/fields.ts";
+import { receiveFile } from "#src/platform/files/index.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 import { answerDiagnosis, closedDiagnosis, sheetWith } from "#tests/helpers/diagnosis.ts";
 
@@ -63,7 +65,7 @@ test("a diagnosis under way leads back to its next question, and a full one to c
   expect(ready).toContain(`/diagnosis/${full}/closure`);
 });
 
-test("a result shows what nobody knows before anything else, this week's tasks, and what is still open", async () => {
+test("after a first diagnosis today's three are what nobody knows, in one card, each with its reason and buttons", async () => {
   const { companyId } = shop.other;
   await shop.store.db
     .updateTable("diagnosis")
@@ -73,17 +75,61 @@ test("a result shows what nobody knows before anything else, this week's tasks, 
   const later = new Date("2026-11-25T00:00:00Z");
   const unknowns = sheetWith("yes", { 3: "unknown", 5: "unknown", 11: "unknown", 24: "unknown", 25: "no" });
   const id = await closedDiagnosis(shop.store, companyId, unknowns, later);
+  shop.setNow(later);
   const html = await first("owner", shop.other.as);
-  expect(html).toContain("先に「わからない」の4問を確かめましょう");
-  // The three of the week are to find out; the fourth that nobody knows is named behind them.
-  expect(html.match(/」がどうなっているか確かめる/g)).toHaveLength(3);
-  expect(html.indexOf("続けて確かめる（1問）")).toBeGreaterThan(html.indexOf("week-lines"));
-  expect(primaries(html)).toEqual([`/diagnosis/${id}/result#week`]);
+  expect(html).toContain("今日は3つ");
+  expect(html).toContain("診断で「わからない」が4問あります");
+  expect(html.match(/class="three__item"/g)).toHaveLength(3);
+  expect(html.match(/<strong>確かめる：/g)).toHaveLength(3);
+  expect(html.match(/が「わからない」だからです/g)).toHaveLength(3);
+  expect(html).not.toContain("今週の3つ");
+  expect(html).toContain("わからないままの問い（1問）");
+  expect(primaries(html)).toHaveLength(1);
+  expect(primaries(html)[0]).toMatch(new RegExp(`^/diagnosis/${id}/result#d\\d\\d-find-out$`));
   expect(html).toContain("76");
   expect(html).toContain("−24点");
   expect(html).toContain("弱くなった：5問");
   expect(html).toContain("残っている最初のこと");
   expect(html).toContain(`/diagnosis/${id}/result.pdf`);
+});
+
+const keysIn = (html: string) => [...html.matchAll(/name="task" value="([^"]+)"/g)].map(([, key]) => key);
+
+test("what was done or put off today does not come back, and something else takes its place", async () => {
+  const owner = shop.other.as("owner");
+  const [one = "", two = ""] = [...new Set(keysIn(await first("owner", shop.other.as)))];
+  const done = await owner.post("/tasks/records", { page: "today", task: one, kind: "done" });
+  expect(done.location).toBe("/");
+  expect((await owner.post("/tasks/records", { page: "today", task: two, kind: "snoozed" })).location).toBe(
+    "/",
+  );
+  const left = keysIn(await first("owner", shop.other.as));
+  expect(left).not.toContain(one);
+  expect(left).not.toContain(two);
+  expect(new Set(left).size).toBe(3);
+  const wrong = { page: "today", task: "measure-d99-nothing", kind: "done" };
+  expect((await owner.post("/tasks/records", wrong)).status).toBe(404);
+});
+
+test("evidence takes the place of an answer: a question that is shown is not asked for again", async () => {
+  const owner = shop.other.as("owner");
+  const asked = (html: string) => html.includes("自社診断の問24");
+  shop.setNow(new Date("2026-12-04T00:00:00Z"));
+  expect(asked(await first("owner", shop.other.as))).toBe(true);
+  const upload = { name: "a.txt", bytes: new Uint8Array(Buffer.from("当番表")) };
+  const received = await receiveFile(shop.services.dataDir, upload, now);
+  if (!received.ok) throw new Error(received.reason);
+  const days = { happenedOn: "2026-12-01", validUntil: "2027-12-01" };
+  const input = { controlId: "p9-responder", object: null, statement: "決めました", ...days };
+  const actor = { companyId: shop.other.companyId, id: `user:${owner.userId}`, role: "owner" } as const;
+  await addEvidence(
+    shop.store.db,
+    actor,
+    { ...input, files: [received.file] },
+    new Date("2026-12-04T00:00:00Z"),
+  );
+  expect(asked(await first("owner", shop.other.as))).toBe(false);
+  shop.setNow(now);
 });
 
 test("taking the result out as a PDF is what ticks the last step", async () => {
@@ -95,6 +141,7 @@ test("taking the result out as a PDF is what ticks the last step", async () => {
 });
 
 test("the owner's month is due until it is signed", async () => {
+  shop.setNow(now);
   expect(await first("owner", shop.other.as)).toContain("今月はまだです。5分で決められます。あと8日です。");
   const owner = shop.other.as("owner");
   const page = { month: "2026-11", page: "p", seen: "" };

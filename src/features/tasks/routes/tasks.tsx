@@ -54,7 +54,10 @@ list.post(`${PATH}/records`, "tasks.edit", async (c) => {
   const [key = ""] = task;
   const isSingle = task.length === 1;
   if (kind === "assigned") return redirectWithNotice(c, isSingle ? hrefOf(key) : PATH, t.assigned);
-  if (kind === "snoozed") return redirectWithNotice(c, PATH, t.snoozed);
+  // From the first page of the day one comes back to it.
+  const back = form.values.page === "today" ? "/" : PATH;
+  if (kind === "snoozed") return redirectWithNotice(c, back, t.snoozed);
+  if (back === "/" && !controlOfKey(key)) return redirectWithNotice(c, back, t.doneMany(task.length));
   if (isSingle && ownIdOf(key)) return redirectWithNotice(c, PATH, t.ownDone);
   if (!isSingle) return redirectWithNotice(c, PATH, t.doneMany(task.length));
   // What was done shows in evidence, or in the answers and lists that the control looks at.

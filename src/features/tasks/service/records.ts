@@ -7,7 +7,7 @@ import { AppError } from "#src/platform/errors.ts";
 import { officeMembers } from "../queries/members.ts";
 import { finishOwnTasks, ownTaskById } from "../queries/own.ts";
 import { insertRecords } from "../queries/records.ts";
-import { isTaskKey, ownIdOf } from "../rules.ts";
+import { isMeasureKey, isTaskKey, ownIdOf } from "../rules.ts";
 import type { RecordInput } from "../schema.ts";
 import { stamp } from "./stamp.ts";
 
@@ -54,7 +54,8 @@ export async function recordAnswer(db: Db, actor: Actor, input: RecordInput, now
 
 async function mustExist(trx: Db, companyId: string, key: string): Promise<void> {
   const own = ownIdOf(key);
-  const exists = own === undefined ? isTaskKey(key) : (await ownTaskById(trx, companyId, own)) !== undefined;
+  const isKnown = isTaskKey(key) || isMeasureKey(key);
+  const exists = own === undefined ? isKnown : (await ownTaskById(trx, companyId, own)) !== undefined;
   if (!exists) throw new AppError("not-found");
 }
 

@@ -1,6 +1,6 @@
-/** The newest result in short: what nobody knows first, this week's tasks, the points, what changed. */
+/** The newest result in short: what nobody knows, the points, what changed. */
 import type { Change } from "#src/engine/diagnosis/index.ts";
-import { type LatestResult, taskWords } from "#src/features/diagnosis/index.ts";
+import type { LatestResult } from "#src/features/diagnosis/index.ts";
 import { bands, questions } from "#src/handbook/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
@@ -20,11 +20,10 @@ const NAMED = 4;
 
 const questionOf = (number: number) => questions.find((question) => question.number === number);
 
-/** What nobody could answer and this week's tasks do not find out yet. */
-export function Unknowns({ lang, latest }: Props) {
+/** What nobody could answer. @param named questions that are named on the page already */
+export function Unknowns({ lang, latest, named }: Props & { readonly named: ReadonlySet<number> }) {
   const t = text[lang];
-  const { score, week } = latest.result;
-  const unknown = score.unknown.filter((number) => !week.tasks.some((task) => task.number === number));
+  const unknown = latest.result.score.unknown.filter((number) => !named.has(number));
   if (unknown.length === 0) return null;
   return (
     <Card title={t.unknownTitle(unknown.length)}>
@@ -41,48 +40,6 @@ export function Unknowns({ lang, latest }: Props) {
         })}
         {unknown.length > NAMED ? <li class="soft">{t.more(unknown.length - NAMED)}</li> : null}
       </ul>
-    </Card>
-  );
-}
-
-/** The tasks of the week with their minutes. `leads`: its button is the page's main one. */
-export function Week({ lang, latest, leads }: Props & { readonly leads: boolean }) {
-  const t = text[lang];
-  const { tasks, minutes } = latest.result.week;
-  if (tasks.length === 0)
-    return (
-      <Card title={t.weekFew}>
-        <p>{t.weekNone}</p>
-      </Card>
-    );
-  return (
-    <Card
-      title={tasks.length === 3 ? t.weekTitle : t.weekFew}
-      strong
-      aside={<span class="soft">{t.minutesSum(formatMinutes(minutes, lang))}</span>}
-      actions={
-        <LinkButton
-          href={`/diagnosis/${latest.diagnosisId}/result#week`}
-          kind={leads ? "primary" : "secondary"}
-        >
-          {t.howTo}
-        </LinkButton>
-      }
-    >
-      <ol class="week-lines">
-        {tasks.map((task) => {
-          const words = taskWords(lang, task, latest.people);
-          return (
-            <li>
-              <strong>{words.title}</strong>
-              <span class="soft">
-                {" "}
-                {words.minutes} · {words.who} · {words.cost}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
     </Card>
   );
 }

@@ -1,5 +1,4 @@
-/** The company's first page: the answer, the one next thing, this week, the owner's month. */
-import { ThreeCard } from "#src/features/tasks/index.ts";
+/** The company's first page: the answer, today's three, what is down and ends next, the owner's month. */
 import { allows } from "#src/platform/access/index.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
@@ -12,9 +11,11 @@ import type { TodayView } from "../read.ts";
 import { minutesLeft } from "../rules.ts";
 import { text } from "../text.ts";
 import { Companies } from "./companies.tsx";
-import { Changes, Points, Unknowns, Week } from "./result.tsx";
+import { DownCard, SoonCard, WeekCard } from "./news.tsx";
+import { Changes, Points, Unknowns } from "./result.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import { FirstSteps, resumeTarget } from "./steps.tsx";
+import { ThreeCard } from "./three.tsx";
 
 export interface TodayPageProps {
   readonly lang: Lang;
@@ -27,6 +28,8 @@ export function TodayPage({ lang, view, companyId }: TodayPageProps) {
   const { latest, open, role } = view;
   const mayAct = allows(role, "diagnosis.answer");
   // The one main button: the first steps' before the first result, then the open diagnosis, then the week.
+  const news = { lang, catalogue: view.catalogue, news: view.news };
+  const named = new Set(view.three.chosen.flatMap(({ wish }) => wish?.number ?? []));
   const resumes = mayAct && latest !== null && open !== null;
   return (
     <>
@@ -35,18 +38,19 @@ export function TodayPage({ lang, view, companyId }: TodayPageProps) {
       <Companies lang={lang} view={view} companyId={companyId} />
       {resumes && open ? <Resume lang={lang} open={open} /> : null}
       {latest ? null : <FirstSteps lang={lang} view={view} leads mayAct={mayAct} />}
-      {latest ? null : <ThreeCard lang={lang} three={view.three} />}
       {latest ? (
         <div class="today">
           <div class="stack">
-            <ThreeCard lang={lang} three={view.three} />
-            <Week lang={lang} latest={latest} leads={!resumes} />
-            <Unknowns lang={lang} latest={latest} />
-            <Changes lang={lang} latest={latest} />
+            <ThreeCard lang={lang} view={view} leads={mayAct && !resumes} mayAct={mayAct} />
+            <DownCard {...news} />
+            <SoonCard {...news} />
           </div>
           <div class="stack">
-            <Points lang={lang} latest={latest} timeZone={view.timeZone} />
+            <WeekCard {...news} />
             <ReviewCard lang={lang} view={view} maySign={allows(role, "review.sign")} />
+            <Points lang={lang} latest={latest} timeZone={view.timeZone} />
+            <Changes lang={lang} latest={latest} />
+            <Unknowns lang={lang} latest={latest} named={named} />
           </div>
         </div>
       ) : null}
@@ -66,17 +70,18 @@ export function TodayPage({ lang, view, companyId }: TodayPageProps) {
   );
 }
 
-function answer(lang: Lang, { latest, open, steps }: TodayView): string {
+function answer(lang: Lang, { latest, open, steps, three }: TodayView): string {
   const t = text[lang];
   if (!latest) {
     if (open) return open.next === null ? t.answerToClose : t.answerOpen(25 - open.answered);
     const left = steps.filter(({ done }) => !done).length;
     return t.answerNew(left, formatMinutes(minutesLeft(steps), lang));
   }
-  const { score, week } = latest.result;
-  const minutes = formatMinutes(week.minutes, lang);
-  if (week.tasks.length === 0) return t.answerRest;
-  return score.unknown.length > 0 ? t.answerUnknown(score.unknown.length, minutes) : t.answerWeek(minutes);
+  if (three.chosen.length === 0) return t.answerRest;
+  const count = t.answerThree(three.chosen.length, formatMinutes(three.minutes, lang));
+  const unknown = three.chosen.filter(({ wish }) => wish?.kind === "find-out").length;
+  if (unknown === 0) return count;
+  return count + (lang === "en" ? " " : "") + t.answerUnknown(latest.result.score.unknown.length);
 }
 
 function Warnings({ lang, view }: { readonly lang: Lang; readonly view: TodayView }) {
