@@ -43,7 +43,7 @@ export function shapeOf(schema: JsonSchema): string {
   if (type === "array") return `${schema.items ? shapeOf(schema.items) : "any"}[]`;
   const least = schema.minLength ?? schema.minimum;
   const most = schema.maxLength ?? schema.maximum;
-  const range = least === undefined && most === undefined ? "" : ` ${least ?? ""}–${most ?? ""}`;
+  const range = least === undefined ? (most === undefined ? "" : ` ≤${most}`) : ` ${least}–${most ?? ""}`;
   const usual = schema.default === undefined ? "" : ` = ${JSON.stringify(schema.default)}`;
   return `${type}${schema.format ? ` (${schema.format})` : ""}${range}${usual}`;
 }

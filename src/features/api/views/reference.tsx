@@ -1,6 +1,7 @@
 /** The reference for those who write programs: every operation as it is declared, without a line of script. */
 import { type ApiRoute, type ProblemKind, problemStatus, problemText } from "#src/platform/api/index.ts";
 import type { Lang } from "#src/text/words.ts";
+import { Details } from "#src/ui/details.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
 import { type Column, Table } from "#src/ui/table.tsx";
@@ -103,7 +104,12 @@ function Operation({ lang, route }: { readonly lang: Lang; readonly route: ApiRo
         <Fields lang={lang} caption={t.body} rows={fieldRows(jsonSchema(route.body, "input", lang))} />
       ) : null}
       {answer ? (
-        <Fields lang={lang} caption={`${t.response} (${route.status})`} rows={fieldRows(answer)} />
+        // Whether a field must be there is a question to those who send.
+        <Fields
+          lang={lang}
+          caption={`${t.response} (${route.status})`}
+          rows={fieldRows(answer).map((row) => ({ ...row, required: false }))}
+        />
       ) : (
         <p>
           {route.status}: {t.noBody}
@@ -133,9 +139,13 @@ function Fields<Row extends FieldRow>(props: {
     },
     ...more,
     { key: "shape", header: t.shape, cell: (row) => <code>{row.shape}</code> },
-    { key: "meaning", header: t.meaning, cell: (row) => row.description ?? "" },
+    { key: "about", header: t.about, cell: (row) => row.description ?? "" },
   ];
-  return <Table lang={lang} caption={caption} columns={columns} rows={rows} />;
+  return (
+    <Details summary={caption}>
+      <Table lang={lang} caption={caption} captionHidden columns={columns} rows={rows} />
+    </Details>
+  );
 }
 
 function Problems({ lang }: { readonly lang: Lang }) {
