@@ -5,8 +5,8 @@
 
 import { normaliseCell } from "./cell.ts";
 
-/** A row as it was exported: its revision, and a mark of each exported cell by column key. */
-export type BaseRow = { readonly revision: string; readonly marks: Readonly<Record<string, string>> };
+/** A row as it was exported: its revision, and the marks of the exported cells, joined by dots in the order of `keys`. */
+export type BaseRow = { readonly revision: string; readonly keys: readonly string[]; readonly marks: string };
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -39,15 +39,24 @@ export function keysOfBaseHeading(heading: string): readonly string[] | undefine
   return text.startsWith("_base:") ? text.slice(6).split(",").filter(Boolean) : undefined;
 }
 
-/** The hidden cell of a row: its revision, then the marks in the order of `keys`. */
-export function writeBase(base: BaseRow, keys: readonly string[]): string {
-  return `${base.revision}:${keys.map((key) => base.marks[key] ?? "").join(".")}`;
+/** The hidden cell of a row: its revision, then the marks. */
+export function writeBase({ revision, marks }: BaseRow): string {
+  return `${revision}:${marks}`;
 }
 
-/** The row as exported; undefined when the hidden cell was emptied or altered. */
+/** The row as exported; undefined when the hidden cell was emptied or altered. Cut out, not taken apart: rows are many. */
 export function readBase(cell: string, keys: readonly string[]): BaseRow | undefined {
-  const [, revision, list] = /^([^:]*):([\w.-]*)$/.exec(cell.trim()) ?? [];
-  const marks = list?.split(".") ?? [];
-  if (revision === undefined || marks.length !== Math.max(keys.length, 1)) return undefined;
-  return { revision, marks: Object.fromEntries(keys.map((key, at) => [key, marks[at] ?? ""])) };
+  const text = cell.trim();
+  const colon = text.indexOf(":");
+  const marks = text.slice(colon + 1);
+  if (colon < 0 || !/^[\w.-]*$/.test(marks)) return undefined;
+  return marks.split(".").length === Math.max(keys.length, 1)
+    ? { revision: text.slice(0, colon), keys, marks }
+    : undefined;
+}
+
+/** The marks of a row by column key; a column that was not exported has none. */
+export function marksOf(base: BaseRow | null): ReadonlyMap<string, string> {
+  const marks = base?.marks.split(".") ?? [];
+  return new Map(base?.keys.map((key, at) => [key, marks[at] ?? ""]));
 }

@@ -1,6 +1,6 @@
 /** Compares one cell three ways: as it was exported, as the file has it, as the register has it now. */
 
-import { type BaseRow, markOf } from "./base.ts";
+import { markOf } from "./base.ts";
 import { normaliseCell } from "./cell.ts";
 import { type ExchangeColumn, type ExchangeValue, type Lookup, sameValue } from "./column.ts";
 import { type CellProblem, readCell } from "./read-cell.ts";
@@ -14,9 +14,10 @@ export type CellOutcome =
 
 /** The row that the cell belongs to. */
 export type CellPlace = {
-  /** As exported; null for a row that never was. */
-  readonly base: BaseRow | null;
-  readonly revision: string;
+  /** Whether the row was exported, and if so, whether the register's row is still of that revision. */
+  readonly base: "none" | "same-revision" | "other-revision";
+  /** The marks of its exported cells. */
+  readonly marks: ReadonlyMap<string, string>;
   /** What an empty cell means where nobody knows what stood there before. */
   readonly blank: "clears" | "keeps";
 };
@@ -38,7 +39,7 @@ export function compareCell(
   const given = normaliseCell(text);
   const shown = String(writeCell(column, current, lookup) ?? "");
   if (given === normaliseCell(shown)) return same;
-  const exported = place.base?.marks[column.key];
+  const exported = place.marks.get(column.key);
   if (exported !== undefined && exported === markOf(given)) return same;
   if (given === "" && exported === undefined && place.blank === "keeps") return same;
   const reading = readCell(column, text, lookup);
@@ -53,7 +54,7 @@ export function compareCell(
 }
 
 /** Whether the register's cell has changed since the export, as far as is known; in doubt, it has. */
-function changedSince({ base, revision }: CellPlace, exported: string | undefined, shown: string): boolean {
-  if (!base) return false;
-  return exported === undefined ? base.revision !== revision : exported !== markOf(shown);
+function changedSince({ base }: CellPlace, exported: string | undefined, shown: string): boolean {
+  if (base === "none") return false;
+  return exported === undefined ? base === "other-revision" : exported !== markOf(shown);
 }

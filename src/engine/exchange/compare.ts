@@ -1,8 +1,8 @@
 /** Compares a file that comes back with what was exported and with the register as it stands, cell by cell. */
 
-import type { BaseRow } from "./base.ts";
+import { type BaseRow, marksOf } from "./base.ts";
 import type { ExchangeColumn, ExchangeValue, ExchangeValues } from "./column.ts";
-import { compareCell } from "./compare-cell.ts";
+import { type CellPlace, compareCell } from "./compare-cell.ts";
 import type { FileRow } from "./file-rows.ts";
 import {
   type CurrentRow,
@@ -10,6 +10,7 @@ import {
   matchRows,
   nameOfCurrent,
   nameOfRow,
+  type RowNames,
   type RowProblem,
 } from "./match-rows.ts";
 import { type CellProblem, readCell } from "./read-cell.ts";
@@ -67,10 +68,22 @@ export type Comparison = {
 
 /** What the file would do. Each of its rows is in one of the lists at least, in the order of the file. */
 export function compare(input: CompareInput): Comparison {
+  const steps = compareInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, so that a server can answer others while 50,000 rows are compared. */
+export function* compareInSteps(input: CompareInput): Generator<void, Comparison> {
   const found = empty();
-  const matches = matchRows(input.file, input.current, input);
+  const names = yield* namesOf(input);
+  const matches = matchRows(input.file, input.current, input, names);
+  yield;
   const seen = new Set<string>();
-  for (const row of input.file) {
+  for (const [at, row] of input.file.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const match = matches.get(row) ?? { is: "new" };
     if (match.is === "refused") refuseRow(found, row, match.problem);
     else if (match.is === "new") addRow(found, row, input);
@@ -93,7 +106,7 @@ export function compare(input: CompareInput): Comparison {
   for (const { id } of found.refused) if (id !== null) seen.add(id);
   for (const row of input.current)
     if (!seen.has(row.id) && (input.expected?.(row) ?? true)) found.missing.push({ id: row.id });
-  found.shifted.push(...shiftedRows(input, matches));
+  found.shifted.push(...shiftedRows(input.current, matches, names));
   return found;
 }
 
@@ -112,9 +125,11 @@ export function changesToMake(
   return [...rows.values()];
 }
 
+const ROWS_A_STEP = 500;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
-const lostBase: BaseRow = { revision: "", marks: {} };
+const lostBase: BaseRow = { revision: "", keys: [], marks: "" };
 
 function empty(): Mutable<Comparison> {
   return { unchanged: [], changed: [], added: [], conflicts: [], refused: [], missing: [], shifted: [] };
@@ -154,11 +169,11 @@ function compareRow(
   const { id, revision, values } = current;
   const cells: CellChange[] = [];
   let settled = true;
+  const place = { base: placeOf(base, revision), marks: marksOf(base), blank };
   for (const column of columns) {
     const { key } = column;
     const text = texts[key];
     if (text === undefined) continue;
-    const place = { base, revision: String(revision), blank };
     const outcome = compareCell(column, text, values[key] ?? null, place, lookup);
     if (outcome.is === "same") continue;
     settled = false;
@@ -170,22 +185,45 @@ function compareRow(
   if (settled) found.unchanged.push({ row, id });
 }
 
+function placeOf(base: BaseRow | null, revision: string | number): CellPlace["base"] {
+  if (!base) return "none";
+  return base.revision === String(revision) ? "same-revision" : "other-revision";
+}
+
 /** All cells emptied, also those that must not be: the row was cleared, not edited. */
 function isEmptied({ texts }: FileRow, columns: readonly ExchangeColumn[]): boolean {
   const required = columns.some((column) => column.required && texts[column.key] !== undefined);
   return required && Object.values(texts).every((text) => text.trim() === "");
 }
 
-function shiftedRows(input: CompareInput, matches: ReturnType<typeof matchRows>): number[] {
+function shiftedRows(
+  current: readonly CurrentRow[],
+  matches: ReturnType<typeof matchRows>,
+  names: RowNames,
+): number[] {
   const owners = new Map<string, string>();
-  for (const row of input.current) {
-    const name = nameOfCurrent(row, input);
+  for (const row of current) {
+    const name = names.ofCurrent.get(row) ?? "";
     // A name that several rows share tells nothing.
     if (name !== "") owners.set(name, owners.has(name) ? "" : row.id);
   }
   return [...matches].flatMap(([row, match]) => {
     if (match.is !== "known" || !match.byId) return [];
-    const owner = owners.get(nameOfRow(row, input));
+    const owner = owners.get(names.ofFile.get(row) ?? "");
     return owner && owner !== match.current.id ? [row.row] : [];
   });
+}
+
+function* namesOf(input: CompareInput): Generator<void, RowNames> {
+  const ofFile = new Map<FileRow, string>();
+  const ofCurrent = new Map<CurrentRow, string>();
+  for (const row of input.file) {
+    if (ofFile.size % ROWS_A_STEP === 0) yield;
+    ofFile.set(row, nameOfRow(row, input));
+  }
+  for (const row of input.current) {
+    if (ofCurrent.size % ROWS_A_STEP === 0) yield;
+    ofCurrent.set(row, nameOfCurrent(row, input));
+  }
+  return { ofFile, ofCurrent };
 }

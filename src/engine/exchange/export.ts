@@ -43,10 +43,9 @@ export function exportRow(
   lookup: Lookup,
 ): Record<string, string | number | null> {
   const keys = columns.map(({ key }) => key);
-  const base = baseOf(columns, row, lookup);
   return {
     [ID_KEY]: row.id,
-    [BASE_KEY]: writeBase(base, keys),
+    [BASE_KEY]: writeBase(baseOf(columns, row, lookup, keys)),
     ...writeCells(columns, row.values, lookup),
   };
 }
@@ -56,11 +55,10 @@ export function baseOf(
   columns: readonly ExchangeColumn[],
   { revision, values }: { readonly revision: string | number; readonly values: ExchangeValues },
   lookup: Lookup,
+  keys: readonly string[] = columns.map(({ key }) => key),
 ): BaseRow {
-  const marks = columns.map(
-    (column) => [column.key, markOf(writeCell(column, values[column.key], lookup))] as const,
-  );
-  return { revision: String(revision), marks: Object.fromEntries(marks) };
+  const marks = columns.map((column) => markOf(writeCell(column, values[column.key], lookup)));
+  return { revision: String(revision), keys, marks: marks.join(".") };
 }
 
 function writtenColumn(column: ExchangeColumn, { answers }: Lookup): WrittenColumn {

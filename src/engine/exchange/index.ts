@@ -5,6 +5,7 @@ export {
   baseHeading,
   keysOfBaseHeading,
   markOf,
+  marksOf,
   readBase,
   writeBase,
 } from "./base.ts";
@@ -29,6 +30,7 @@ export {
   type Conflict,
   changesToMake,
   compare,
+  compareInSteps,
   type MissingRow,
   type Refused,
 } from "./compare.ts";

@@ -1,6 +1,6 @@
 /** Finds for each row of a file the row of the register that it speaks of. Nothing depends on the order of rows. */
 
-import { markOf } from "./base.ts";
+import { markOf, marksOf } from "./base.ts";
 import { foldName, normaliseCell } from "./cell.ts";
 import type { ExchangeColumn, ExchangeValues, Lookup } from "./column.ts";
 import type { FileRow } from "./file-rows.ts";
@@ -29,6 +29,12 @@ export type MatchInput = {
   readonly lookup: Lookup;
 };
 
+/** The folded names of all rows, "" where a row has none; made once, for they are asked often. */
+export type RowNames = {
+  readonly ofFile: ReadonlyMap<FileRow, string>;
+  readonly ofCurrent: ReadonlyMap<CurrentRow, string>;
+};
+
 /**
  * By id first. Of several rows with one id (people copy a whole row to begin a new one) the untouched one keeps it,
  * else the only one that kept its name; the others count as rows without an id. Those are found by their name.
@@ -37,6 +43,7 @@ export function matchRows(
   file: readonly FileRow[],
   current: readonly CurrentRow[],
   input: MatchInput,
+  rowNames: RowNames,
 ): ReadonlyMap<FileRow, RowMatch> {
   const matches = new Map<FileRow, RowMatch>();
   const byId = new Map(current.map((row) => [row.id, row]));
@@ -49,33 +56,33 @@ export function matchRows(
     else if (!known) for (const row of rows) matches.set(row, { is: "refused", problem: "gone" });
     else {
       claimed.add(id);
-      const { keeper, copies, doubles } = tellApart(rows, known, input);
+      const { keeper, copies, doubles } = tellApart(rows, known, input, rowNames);
       for (const row of doubles) matches.set(row, { is: "refused", problem: "twice" });
       nameless.push(...copies);
       if (!keeper) continue;
       matches.set(keeper, { is: "known", current: known, byId: true });
-      names.add(nameOfRow(keeper, input));
+      names.add(rowNames.ofFile.get(keeper) ?? "");
     }
   }
   matchByName(
     nameless,
     current.filter(({ id }) => !claimed.has(id)),
     names,
-    input,
+    rowNames,
     matches,
   );
   return matches;
 }
 
-function tellApart(rows: readonly FileRow[], current: CurrentRow, input: MatchInput) {
+function tellApart(rows: readonly FileRow[], current: CurrentRow, input: MatchInput, names: RowNames) {
   if (rows.length === 1) return { keeper: rows[0], copies: [], doubles: [] };
   const untouched = rows.filter((row) => isUntouched(row, current, input));
   if (untouched.length > 0) {
     const copies = rows.filter((row) => !untouched.includes(row));
     return { keeper: untouched[0], copies, doubles: untouched.slice(1) };
   }
-  const name = nameOfCurrent(current, input);
-  const same = rows.filter((row) => name !== "" && nameOfRow(row, input) === name);
+  const name = names.ofCurrent.get(current) ?? "";
+  const same = rows.filter((row) => name !== "" && names.ofFile.get(row) === name);
   const keeper = same.length === 1 ? same[0] : undefined;
   if (!keeper) return { keeper, copies: [], doubles: rows };
   return { keeper, copies: rows.filter((row) => row !== keeper), doubles: [] };
@@ -86,10 +93,11 @@ function isUntouched(
   { values }: CurrentRow,
   { columns, lookup }: MatchInput,
 ): boolean {
+  const marks = marksOf(base);
   return columns.every((column) => {
     const text = texts[column.key];
     if (text === undefined) return true;
-    const mark = base?.marks[column.key] ?? markOf(writeCell(column, values[column.key], lookup));
+    const mark = marks.get(column.key) ?? markOf(writeCell(column, values[column.key], lookup));
     return mark === markOf(text);
   });
 }
@@ -98,11 +106,11 @@ function matchByName(
   rows: readonly FileRow[],
   free: readonly CurrentRow[],
   taken: ReadonlySet<string>,
-  input: MatchInput,
+  names: RowNames,
   matches: Map<FileRow, RowMatch>,
 ): void {
-  const byName = Map.groupBy(free, (row) => nameOfCurrent(row, input));
-  for (const [name, group] of Map.groupBy(rows, (row) => nameOfRow(row, input))) {
+  const byName = Map.groupBy(free, (row) => names.ofCurrent.get(row) ?? "");
+  for (const [name, group] of Map.groupBy(rows, (row) => names.ofFile.get(row) ?? "")) {
     const candidates = name === "" ? [] : (byName.get(name) ?? []);
     const [only] = candidates;
     for (const row of group) {
