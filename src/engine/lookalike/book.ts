@@ -32,7 +32,7 @@ export interface ProtectedBook {
   readonly splitHost: SplitHost;
   readonly skeleton: Skeleton;
   readonly addedWords: ReadonlySet<string>;
-  readonly official: ReadonlyMap<string, Party>;
+  readonly official: ReadonlyMap<string, Entry>;
   readonly entries: readonly Entry[];
   readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>;
   /** Whole domains by their skeleton, for characters that pose as full stops or stand in the suffix. */
@@ -51,7 +51,7 @@ export function skeletonOf(tables: LookalikeTables): Skeleton {
 /** Prepares a book. Parties named first win where two have the same name: own, partners, official, brands. */
 export function protect(parties: readonly Party[], knowledge: LookalikeKnowledge): ProtectedBook {
   const skeleton = skeletonOf(knowledge.tables);
-  const official = new Map<string, Party>();
+  const official = new Map<string, Entry>();
   const domainsBySkeleton = new Map<string, Entry>();
   const bySkeleton = new Map<string, Entry[]>();
   const entries: Entry[] = [];
@@ -61,13 +61,13 @@ export function protect(parties: readonly Party[], knowledge: LookalikeKnowledge
       const same = bySkeleton.get(entry.seen) ?? [];
       if (entry.ofDomain) {
         const host = knowledge.splitHost(entry.domain).host;
-        if (!official.has(host)) official.set(host, party);
+        if (!official.has(host)) official.set(host, entry);
         const whole = skeleton(entry.domain);
         if (!domainsBySkeleton.has(whole)) domainsBySkeleton.set(whole, entry);
       }
       // The same label of one party under several endings is compared once.
       if (same.some((other) => other.party === party && other.label === entry.label)) continue;
-      if (distinctive && !distinctive.has(entry.name)) continue;
+      if (entry.label === "" || (distinctive && !distinctive.has(entry.name))) continue;
       bySkeleton.set(entry.seen, [...same, entry]);
       entries.push(entry);
     }
@@ -84,20 +84,11 @@ export function protect(parties: readonly Party[], knowledge: LookalikeKnowledge
 }
 
 function entriesOf(party: Party, splitHost: SplitHost, skeleton: Skeleton): Entry[] {
-  const ofDomains = party.domains.flatMap((domain) => {
+  const ofDomains = party.domains.map((domain) => {
     const { label, suffix, unicode } = splitHost(domain);
-    if (!label) return [];
-    const joined = `${label}${suffix.replaceAll(".", "")}`;
-    return [
-      {
-        party,
-        domain: unicode,
-        joined,
-        ofDomain: true,
-        ...seenForms(label, skeleton),
-        flatDomain: unicode.replaceAll("-", "."),
-      },
-    ];
+    const joined = `${label.replaceAll("-", "")}${suffix.replaceAll(".", "")}`;
+    const flatDomain = unicode.replaceAll("-", ".");
+    return { party, domain: unicode, joined, ofDomain: true, ...seenForms(label, skeleton), flatDomain };
   });
   const first = party.domains[0] ?? "";
   const ofWords = (party.words ?? []).map((word) => {
@@ -124,7 +115,9 @@ function seenForms(label: string, skeleton: Skeleton): Pick<Entry, "label" | "se
  */
 function distinctiveLabels(party: Party, splitHost: SplitHost): ReadonlySet<string> | undefined {
   if (party.kind !== "brand") return undefined;
-  const first = splitHost(party.domains[0] ?? "").label;
+  const { label, registrable, host } = splitHost(party.domains[0] ?? "");
+  // An office under somebody's roof (`waterworks.metro.tokyo.lg.jp`) does not own the roof's name.
+  const first = registrable === host ? label : "";
   return new Set([first, ...(party.words ?? [])].map((word) => word.toLowerCase().replaceAll("-", "")));
 }
 
@@ -133,10 +126,15 @@ function distinctiveLabels(party: Party, splitHost: SplitHost): ReadonlySet<stri
  * provider's name (`evil.github.io`) is not the provider's.
  */
 export function officialParty(parts: HostParts, book: ProtectedBook): Party | undefined {
+  return officialEntry(parts, book)?.party;
+}
+
+/** The same with the domain of the book that covers the host. */
+export function officialEntry(parts: HostParts, book: ProtectedBook): Entry | undefined {
   const shortest = parts.provider ? (parts.registrable ?? "").length : 0;
   for (let name = parts.host; name !== "" && name.length >= shortest; ) {
-    const party = book.official.get(name);
-    if (party) return party;
+    const entry = book.official.get(name);
+    if (entry) return entry;
     const dot = name.indexOf(".");
     name = dot === -1 ? "" : name.slice(dot + 1);
   }

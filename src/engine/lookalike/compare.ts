@@ -1,7 +1,7 @@
 /** Compares a host with the protected book: whom does it pretend to be, and how? */
 import type { HostParts } from "../url/host.ts";
 import { hostToUnicode } from "../url/punycode.ts";
-import { type Entry, officialParty, type ProtectedBook } from "./book.ts";
+import { type Entry, officialEntry, type ProtectedBook } from "./book.ts";
 import { sameLook } from "./difference.ts";
 import { lookalike } from "./finding.ts";
 import { insideLabel } from "./inside.ts";
@@ -18,8 +18,8 @@ const strengths = { strong: 3, medium: 2, weak: 1 } as const;
 export function compareDomains(host: string, book: ProtectedBook): readonly Lookalike[] {
   const written = host.trim().replace(/\.+$/, "").slice(0, 1_000);
   const parts = book.splitHost(written);
-  const owner = officialParty(parts, book);
-  if (owner) return disguised(written, parts, book);
+  const official = officialEntry(parts, book);
+  if (official) return disguised(written, parts, official);
   const found = [
     ...wholeDomain(written, parts, book),
     ...sameLabel(parts, book),
@@ -31,13 +31,10 @@ export function compareDomains(host: string, book: ProtectedBook): readonly Look
 }
 
 /** Real, but written so that a filter does not know it again: full-width letters, circled letters … */
-function disguised(written: string, parts: HostParts, book: ProtectedBook): Lookalike[] {
+function disguised(written: string, parts: HostParts, entry: Entry): Lookalike[] {
   const plain = written.toLowerCase();
   if (plain === parts.host || hostToUnicode(plain) === parts.unicode) return [];
-  const entry = book.domainsBySkeleton.get(book.skeleton(parts.registrable ?? parts.host));
-  return entry
-    ? [lookalike(entry, { kind: "disguised", seen: written, like: entry.domain, strength: "medium" })]
-    : [];
+  return [lookalike(entry, { kind: "disguised", seen: written, like: entry.domain, strength: "medium" })];
 }
 
 /** The whole name, or its end, looks like a protected domain: also where full stops or the suffix are imitated. */
@@ -68,11 +65,14 @@ function sameLabel(parts: HostParts, book: ProtectedBook): Lookalike[] {
       return [lookalike(entry, { kind: sameLook(label, entry.label), seen: label, strength: "strong" })];
     }
     // Under a provider's suffix the label is a sub-domain, and is judged as one.
-    if (provider) return [];
+    if (provider && !soldLikeAnEnding.test(parts.suffix)) return [];
     const strength = swapStrength(parts, entry);
     return strength ? [lookalike(entry, { kind: "tld-swap", seen: parts.unicode, strength })] : [];
   });
 }
+
+/** `jp.net`, `uk.com`: private, but sold like the ending of a country. */
+const soldLikeAnEnding = /^[a-z]{2}\.(?:com|net|org)$/;
 
 const countryEnding = /^(?:[a-z]{2,3}\.)?[a-z]{2}$/;
 

@@ -21,10 +21,10 @@ export function insideLabel(parts: HostParts, book: ProtectedBook): Lookalike[] 
 /** `example-co-jp.net`, `wwwexamplecojp.com`: nobody honest writes an ending into a name. */
 function withEnding(flat: string, label: string, entry: Entry): Lookalike | undefined {
   const { joined } = entry;
-  if (joined === "" || joined.length - entry.label.length < 3 || !flat.includes(joined)) return undefined;
+  if (joined === "" || joined.length - entry.name.length < 3 || !flat.includes(joined)) return undefined;
   const bare = flat === joined || flat === `www${joined}`;
   // Two letters more are often a word of their own; "com" and "net" too, unless they are written apart.
-  const apart = label.includes(`${entry.label}-`) || joined.length - entry.label.length >= 4;
+  const apart = label.includes(`${entry.label}-`) || joined.length - entry.name.length >= 4;
   if (!apart && !bare) return undefined;
   if (entry.label.length < 4) return undefined;
   return lookalike(entry, {

@@ -50,7 +50,8 @@ export function createSkeleton(tables: LookalikeTables): Skeleton {
     let result = "";
     for (const char of text.normalize("NFD")) {
       if (char === "\u3099" || char === "\u309a") result += "\u3099";
-      else if (!ignorable.test(char)) result += seen(char);
+      // Some marks and symbols are drawn like a letter or a full stop: the table knows these.
+      else if (unicode.has(char) || !ignorable.test(char)) result += seen(char);
     }
     for (const [written, as] of tables.pairs) result = result.replaceAll(seenPair(written, seen), as);
     return result;
