@@ -42,5 +42,7 @@ export type AddressProblem =
   | "unclosed"
   /** Two addresses in a row without a comma. */
   | "several-in-one"
+  /** The display name holds a comma without quotes: readers show what stands before it as a sender of its own, or not. */
+  | "unquoted-comma"
   /** The old route form `<@a,@b:c@d>`. */
   | "route";

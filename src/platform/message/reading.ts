@@ -1,0 +1,112 @@
+/** What one reading may spend, and what it has noticed: handed through every step instead of being thrown. */
+import type { Defect, DefectId } from "#src/engine/mail/message.ts";
+
+/** Most of each thing that is read. What is beyond is left out, and said so. Sizes in bytes or characters. */
+export interface Limits {
+  readonly bytes: number;
+  readonly headerBytes: number;
+  readonly headers: number;
+  readonly headerLength: number;
+  readonly parts: number;
+  /** Of parts in parts. */
+  readonly depth: number;
+  /** Of mails in mails. */
+  readonly messageDepth: number;
+  readonly messages: number;
+  /** Of all bodies together. */
+  readonly textCharacters: number;
+  readonly htmlCharacters: number;
+  /** Elements open at once. */
+  readonly htmlDepth: number;
+  /** Links, forms, pictures … of one page, each. */
+  readonly htmlItems: number;
+  /** Unpacked from archives and documents, all together. */
+  readonly unpackedBytes: number;
+  readonly archiveEntries: number;
+  readonly archiveNesting: number;
+  /** Pictures looked at for QR codes. */
+  readonly pictures: number;
+  readonly pictureBytes: number;
+  readonly defects: number;
+}
+
+export const usualLimits: Limits = {
+  bytes: 40_000_000,
+  headerBytes: 512_000,
+  headers: 1_000,
+  headerLength: 65_536,
+  parts: 500,
+  depth: 20,
+  messageDepth: 4,
+  messages: 20,
+  textCharacters: 1_000_000,
+  htmlCharacters: 1_500_000,
+  htmlDepth: 400,
+  htmlItems: 500,
+  unpackedBytes: 20_000_000,
+  archiveEntries: 500,
+  archiveNesting: 3,
+  pictures: 10,
+  pictureBytes: 5_000_000,
+  defects: 200,
+};
+
+/** What may still be spent, shared by a mail and all mails inside it. */
+interface Left {
+  parts: number;
+  messages: number;
+  text: number;
+  html: number;
+  unpacked: number;
+  entries: number;
+}
+
+/** A picture that somebody may look at for codes when all else is read. */
+export interface PendingPicture {
+  readonly bytes: Uint8Array;
+  readonly found: (codes: readonly string[] | undefined) => void;
+}
+
+export interface Reading {
+  readonly limits: Limits;
+  readonly left: Left;
+  readonly depth: number;
+  readonly defects: Defect[];
+  readonly pictures: PendingPicture[];
+}
+
+/** Begins to read a mail. */
+export function startReading(limits: Limits): Reading {
+  const left = {
+    parts: limits.parts,
+    messages: limits.messages,
+    text: limits.textCharacters,
+    html: limits.htmlCharacters,
+    unpacked: limits.unpackedBytes,
+    entries: limits.archiveEntries,
+  };
+  return { limits, left, depth: 0, defects: [], pictures: [] };
+}
+
+/** Begins to read a mail inside another: defects of its own, the same purse. */
+export function readingInside(reading: Reading): Reading {
+  return { ...reading, depth: reading.depth + 1, defects: [] };
+}
+
+/** Notes a defect, each kind and place once. */
+export function note(reading: Reading, id: DefectId, where = "", detail = ""): void {
+  if (reading.defects.length >= reading.limits.defects) return;
+  if (reading.defects.some((known) => known.id === id && known.where === where)) return;
+  reading.defects.push({ id, where: where.slice(0, 120), detail: detail.slice(0, 200) });
+}
+
+const limitDefects: ReadonlySet<DefectId> = new Set<DefectId>([
+  "too-large",
+  "too-many-headers",
+  "too-many-parts",
+  "too-deep",
+  "too-much-content",
+]);
+
+/** Whether something was left out. */
+export const wasCut = (reading: Reading): boolean => reading.defects.some(({ id }) => limitDefects.has(id));
