@@ -83,19 +83,21 @@ async function tells(answer: Answer, of: Place, asked: readonly string[] = []): 
   return [...secretsOf(of)].some((secret) => text.includes(secret) && !asked.includes(secret));
 }
 
-async function fieldsOf(path: string, place: Place, values: readonly string[]) {
+async function fieldsOf(path: string, place: Place, values: readonly string[]): Promise<Sent> {
   const form = forms[path] ?? {};
   return typeof form === "function" ? form(place, values) : form;
 }
 
+type Sent = Record<string, string> | FormData;
+
 /** Asks as somebody with a session of its own, since some routes end it; nobody asks without a session. */
 const clientFor = async (role: Role | null) => (role ? shop.anew(role) : shop.visitor);
 
-async function ask(route: Route, role: Role | null, address: string, fields: Record<string, string> = {}) {
+async function ask(route: Route, role: Role | null, address: string, fields: Sent = {}) {
   return send(await clientFor(role), route, address, fields);
 }
 
-function send(client: Client, route: Route, address: string, fields: Record<string, string>) {
+function send(client: Client, route: Route, address: string, fields: Sent) {
   return route.method === "get" ? client.get(address) : client.post(address, fields);
 }
 

@@ -29,6 +29,7 @@ import { newId, type Store } from "#src/platform/db/index.ts";
 import { receiveFile } from "#src/platform/files/index.ts";
 import { queueMail } from "#src/platform/mail/index.ts";
 import { addMonths } from "#src/text/dates.ts";
+import { registerForms, registerThings } from "./access-registers.ts";
 import { answerDiagnosis, sheetWith } from "./helpers/diagnosis.ts";
 
 /** Where a thing is made. */
@@ -70,6 +71,7 @@ export const things: Readonly<Record<string, Make>> = {
     const input = { controlId: control?.id ?? "", reason: word, approver: word, until: today(now) };
     return waive(store.db, actorIn(place), input, now);
   },
+  ...registerThings,
   "/registers/people/:id": (place) => person(place, ""),
   "/registers/people/:id/departure/withdrawal": (place) => person(place, "2026-11-01"),
   "/registers/people/imports/:id": importDraft,
@@ -272,6 +274,7 @@ export const common: Readonly<Record<string, string>> = {
   "/year/months/:month": "2026-11",
   "/tasks/:id": "p9-responder:show",
   "/controls/:id": "p9-responder",
+  "/registers/:register": "devices",
   "/diagnosis/:id/questions/:number": "1",
   "/answer/:key/questions/:number": "1",
 };
@@ -298,7 +301,7 @@ const changedAnswer = {
 const goal2026 = { year: "2026", title: "変更", target: "変更", owner: "変更", "due-month": "2026-12" };
 
 type Fields = Readonly<Record<string, string>>;
-type Form = Fields | ((place: Place, parameters: readonly string[]) => Promise<Fields>);
+type Form = Fields | ((place: Place, parameters: readonly string[]) => Promise<Fields | FormData>);
 
 /** Forms with which a POST to an address with a parameter changes something. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -311,6 +314,7 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   "/controls/:id/waivers": { reason: "変更", approver: "変更", until: "2026-12-31" },
   "/waivers/:id/withdrawal": {},
+  ...registerForms,
   "/registers/people/:id": { ...noValues, family_name: "変更", version: "1" },
   "/registers/people/:id/departure": { left_on: "2026-11-01" },
   "/registers/people/:id/departure/withdrawal": {},
