@@ -112,7 +112,7 @@ function sortedRegisters(facts: Facts): Facts {
     const objects = register.objects.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     return [name, { ...register, objects }] as const;
   });
-  return { company: facts.company, registers: Object.fromEntries(registers) };
+  return { ...facts, registers: Object.fromEntries(registers) };
 }
 
 function byControlAndObject(evidence: readonly Evidence[]): ReadonlyMap<string, EvidenceByObject> {

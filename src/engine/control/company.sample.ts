@@ -147,6 +147,11 @@ export const aCompany: fc.Arbitrary<Company> = fc.record({
     .map((list) => list.map((control, i) => ({ ...control, id: `c${i}` }))),
   facts: fc.record({
     company: someFacts,
+    lasts: fc.dictionary(
+      fc.constantFrom("device.a", "device.b", "device.count", "device.kind", "device.seenOn"),
+      aDayNear,
+      { maxKeys: 3 },
+    ),
     registers: fc.oneof(
       { arbitrary: fc.record({ devices: aRegister }), weight: 7 },
       { arbitrary: fc.constant({}), weight: 1 },

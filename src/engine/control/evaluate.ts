@@ -16,7 +16,11 @@ export type FactReason = {
 export type Evaluation = { readonly value: Verdict; readonly why: readonly FactReason[] };
 
 /** Name → value, null when unknown. */
-export type Lookup = (fact: string) => FactValue | null;
+export type Lookup = {
+  (fact: string): FactValue | null;
+  /** The last day number on which an answer may still count in favour; for ever where nothing is given. */
+  readonly lastDay?: (fact: string) => number;
+};
 
 /** Judges a condition and says which facts decided. `today` is a day, YYYY-MM-DD. */
 export function evaluate(condition: Condition, facts: FactValues, today: string): Evaluation {
@@ -28,15 +32,26 @@ export function evaluate(condition: Condition, facts: FactValues, today: string)
   return { value, why };
 }
 
-/** The verdict alone; `day` is a day number. */
-export function verdictOf(condition: Condition, lookup: Lookup, day: number): Verdict {
-  if ("fact" in condition) return verdictOfTest(condition, lookup(condition.fact), day);
-  if ("not" in condition) return opposite(verdictOf(condition.not, lookup, day));
+/**
+ * The verdict alone; `day` is a day number. An answer that has grown old counts only against: it can no longer help
+ * the whole condition (`helps`: "yes", under a `not` "no") to hold, but nobody has said that what was bad is better.
+ */
+export function verdictOf(
+  condition: Condition,
+  lookup: Lookup,
+  day: number,
+  helps: "yes" | "no" = "yes",
+): Verdict {
+  if ("fact" in condition) {
+    const verdict = verdictOfTest(condition, lookup(condition.fact), day);
+    return verdict === helps && day > lastDayOf(condition.fact, lookup) ? "unknown" : verdict;
+  }
+  if ("not" in condition) return opposite(verdictOf(condition.not, lookup, day, other(helps)));
   const [parts, decisive] =
     "all" in condition ? [condition.all, "no" as const] : [condition.any, "yes" as const];
   let value: Verdict = opposite(decisive);
   for (const part of parts) {
-    const one = verdictOf(part, lookup, day);
+    const one = verdictOf(part, lookup, day, helps);
     if (one === decisive) return decisive;
     if (one === "unknown") value = "unknown";
   }
@@ -50,30 +65,43 @@ export function collectReasons(
   day: number,
   value: Verdict,
   into: FactReason[],
+  helps: "yes" | "no" = "yes",
 ): void {
   if ("fact" in condition) {
-    into.push({ fact: condition.fact, test: condition, found: lookup(condition.fact), verdict: value });
+    // What has grown too old to count is as if nobody had answered.
+    const found = value === "unknown" ? null : lookup(condition.fact);
+    into.push({ fact: condition.fact, test: condition, found, verdict: value });
   } else if ("not" in condition) {
-    collectReasons(condition.not, lookup, day, opposite(value), into);
+    collectReasons(condition.not, lookup, day, opposite(value), into, other(helps));
   } else {
     for (const part of "all" in condition ? condition.all : condition.any) {
-      if (verdictOf(part, lookup, day) === value) collectReasons(part, lookup, day, value, into);
+      if (verdictOf(part, lookup, day, helps) === value)
+        collectReasons(part, lookup, day, value, into, helps);
     }
   }
 }
 
-/** For a condition that holds: the last day number on which it still does, if no fact changes. */
-export function holdsUntil(condition: Condition, lookup: Lookup, day: number): number {
+/** For a condition that comes out as `helps`: the last day number on which it still does, if no fact changes. */
+export function holdsUntil(
+  condition: Condition,
+  lookup: Lookup,
+  day: number,
+  helps: "yes" | "no" = "yes",
+): number {
   if ("fact" in condition) {
     const found = lookup(condition.fact);
-    if ("withinDays" in condition) return dayNumber(String(found)) + condition.withinDays;
-    if ("daysAhead" in condition) return dayNumber(String(found)) - condition.daysAhead;
-    return Number.POSITIVE_INFINITY;
+    const last = lastDayOf(condition.fact, lookup);
+    if ("withinDays" in condition) return Math.min(last, dayNumber(String(found)) + condition.withinDays);
+    if ("daysAhead" in condition) return Math.min(last, dayNumber(String(found)) - condition.daysAhead);
+    return last;
   }
-  if ("not" in condition) return Number.POSITIVE_INFINITY;
-  if ("all" in condition) return Math.min(...condition.all.map((part) => holdsUntil(part, lookup, day)));
-  const held = condition.any.filter((part) => verdictOf(part, lookup, day) === "yes");
-  return Math.max(...held.map((part) => holdsUntil(part, lookup, day)));
+  if ("not" in condition) return holdsUntil(condition.not, lookup, day, other(helps));
+  const parts = "all" in condition ? condition.all : condition.any;
+  // "All" holds by each of its parts and fails by any one; "any" the other way round.
+  if ("all" in condition === (helps === "yes"))
+    return Math.min(...parts.map((part) => holdsUntil(part, lookup, day, helps)));
+  const held = parts.filter((part) => verdictOf(part, lookup, day, helps) === helps);
+  return Math.max(...held.map((part) => holdsUntil(part, lookup, day, helps)));
 }
 
 /** Every fact that a condition asks for, once, in order of appearance. */
@@ -104,6 +132,14 @@ function verdictOfTest(test: Test | DatedTest, found: FactValue | null, day: num
 
 function isNumber(value: FactValue): value is number {
   return typeof value === "number" && !Number.isNaN(value);
+}
+
+function lastDayOf(fact: string, { lastDay }: Lookup): number {
+  return lastDay ? lastDay(fact) : Number.POSITIVE_INFINITY;
+}
+
+function other(helps: "yes" | "no"): "yes" | "no" {
+  return helps === "yes" ? "no" : "yes";
 }
 
 function yesIf(condition: boolean): Verdict {

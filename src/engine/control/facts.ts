@@ -1,4 +1,5 @@
 // What is known about the company and about each object of its registers.
+import { dayNumber } from "../calendar/day.ts";
 import type { FactValue, FactValues, TimelessCondition } from "./condition.ts";
 import { type Lookup, verdictOf } from "./evaluate.ts";
 
@@ -16,6 +17,8 @@ export type Register = { readonly complete: boolean; readonly objects: readonly 
 /** A register that is left out does not exist yet: no feature keeps it. */
 export type Facts = {
   readonly company: FactValues;
+  /** Of facts about the company that grow old: the last day on which the answer counts in favour. */
+  readonly lasts?: Readonly<Record<string, string>>;
   readonly registers: Readonly<Record<string, Register>>;
 };
 
@@ -54,11 +57,18 @@ export function inScope(scope: ScopeOf, facts: Facts): InScope {
 
 /** Facts as seen from an object: its own first, then the company's. Without an object: the company's. */
 export function lookupFor(object: RegisteredObject | null, facts: Facts): Lookup {
-  const { company } = facts;
-  if (!object) return (fact) => company[fact] ?? null;
-  const own = object.facts;
-  return (fact): FactValue | null => {
+  const { company, lasts } = facts;
+  const own = object?.facts ?? none;
+  const lookup = (fact: string): FactValue | null => {
     const value = own[fact];
     return value === undefined ? (company[fact] ?? null) : value;
   };
+  if (!lasts) return lookup;
+  const lastDay = (fact: string): number => {
+    const last = own[fact] === undefined ? lasts[fact] : undefined;
+    return last === undefined ? Number.POSITIVE_INFINITY : dayNumber(last);
+  };
+  return Object.assign(lookup, { lastDay });
 }
+
+const none: FactValues = {};

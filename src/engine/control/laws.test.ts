@@ -285,6 +285,7 @@ function onlyNamed(
   const objects = devices?.objects.map((object) => ({ ...object, facts: named.get(object.id) ?? {} }));
   return {
     company: named.get(null) ?? {},
+    ...(facts.lasts && { lasts: facts.lasts }),
     registers: devices && objects ? { devices: { ...devices, objects } } : {},
   };
 }

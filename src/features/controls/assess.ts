@@ -55,7 +55,7 @@ export async function assessWeek(db: Db, companyId: string, now: Date): Promise<
 async function changesSince(db: Db, companyId: string, assessment: Assessment): Promise<Changes> {
   const { today, timeZone, results } = assessment;
   const then = endOfDay(timeZone, addDays(today, -7));
-  const past = await readFacts(db, companyId, then, timeZone);
+  const past = await readFacts(db, companyId, then, assessment);
   return compare(judged({ ...assessment, ...past }).results, results);
 }
 

@@ -289,6 +289,29 @@ test("one person can be waived: shown as waived, never as done, and up again aft
   expect((await lesson())?.state).toBe("waived");
 });
 
+test("an answer by hand grows old: a yes becomes unknown, a no stays, and answering again renews it", async () => {
+  const page = `/controls/${responder.id}`;
+  await shop.as("it").post(`${page}/answers`, answers("yes", "yes"));
+  const at = async (days: number) => {
+    shop.setNow(later(days));
+    return (await shop.as("it").get(page)).text();
+  };
+  expect(await at(0)).toContain("2027年11月23日までです");
+  expect(await stateOf(responder.id, later(365))).toBe("partly");
+  expect(await stateOf(responder.id, later(366))).toBe("unknown");
+  expect(await at(366)).toContain("2027年11月23日を過ぎたので");
+  await shop.as("it").post(`${page}/answers`, answers("yes", "yes", "1"));
+  expect(await stateOf(responder.id, later(366))).toBe("partly");
+  expect(await stateOf(responder.id, later(366 + 365))).toBe("partly");
+  shop.setNow(later(400));
+  await shop.as("it").post(`${page}/answers`, answers("yes", "yes", "2"));
+  expect(await stateOf(responder.id, later(366 + 366)), "sent again long before: not renewed").toBe(
+    "unknown",
+  );
+  await shop.as("it").post(`${page}/answers`, answers("no", "no", "2"));
+  expect(await stateOf(responder.id, later(2000))).toBe("no");
+});
+
 test("the diagnosis answers its own facts, and nobody is asked for them by hand", async () => {
   const known = async () =>
     (await assessCompany(shop.store.db, shop.companyId, now)).facts.company["diagnosis.noUnknownLeft"] ??

@@ -1,11 +1,15 @@
 /** Answering facts by hand: what changed is added as a new version and stands in the ledger. */
+import { shippedCatalogue } from "#src/features/packs/index.ts";
 import { type Actor, authorise } from "#src/platform/access/index.ts";
 import { appendEntry } from "#src/platform/audit/index.ts";
+import { companyProfile } from "#src/platform/auth/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
+import { addDays, dayIn } from "#src/text/dates.ts";
 import { controlById } from "../catalogue.ts";
+import { lastDayOfAnswer } from "../material.ts";
 import { handFactsAt, insertHandFacts } from "../queries/hand-facts.ts";
-import type { HandValue } from "../queries/tables.ts";
+import type { HandFactRow, HandValue } from "../queries/tables.ts";
 import { knownFacts } from "../sources.ts";
 
 export interface GivenAnswer {
@@ -15,11 +19,15 @@ export interface GivenAnswer {
   readonly seen: number;
 }
 
+/** An answer that counts for longer than so many days is not renewed by sending the form again. */
+const RENEWED_DAYS = 30;
+
 /** Far enough for every answer of a clock that was set back to count as given. */
 const END_OF_TIME = new Date("9999-12-31T00:00:00Z");
 
 /**
- * Keeps the answers that differ from what stands. Returns how many were kept.
+ * Keeps the answers that differ from what stands, and those that soon count no more: giving them again renews them.
+ * Returns how many were kept.
  * @throws AppError `not-found` for a control or a fact that it does not ask; `conflict` when somebody else has
  *   answered otherwise since the page was opened
  */
@@ -37,7 +45,16 @@ export async function answerByHand(
     throw new AppError("not-found");
   return db.transaction().execute(async (trx) => {
     const standing = new Map((await handFactsAt(trx, companyId, END_OF_TIME)).map((row) => [row.fact, row]));
-    const changed = input.answers.filter(({ fact, value }) => standing.get(fact)?.value !== value);
+    const { timeZone } = await companyProfile(trx, companyId);
+    const renewFrom = addDays(dayIn(timeZone, now), RENEWED_DAYS);
+    const endsSoon = (row: HandFactRow) => {
+      const day = dayIn(timeZone, row.answered_at);
+      return day < dayIn(timeZone, now) && lastDayOfAnswer(shippedCatalogue, row.fact, day) <= renewFrom;
+    };
+    const changed = input.answers.filter(({ fact, value }) => {
+      const row = standing.get(fact);
+      return row?.value !== value || (value !== "unknown" && endsSoon(row));
+    });
     if (changed.length === 0) return 0;
     if (changed.some(({ fact, seen }) => (standing.get(fact)?.version ?? 0) !== seen))
       throw new AppError("conflict");

@@ -11,6 +11,9 @@ export const text = words({
       "「はい」は申告です。証拠がつくまで「できている」にはなりません。わからないときは、そのまま「わからない」を選んでください。",
     until: (provider: string) => `「${provider}」ができるまで、人が答えます。`,
     answered: (name: string, day: string) => `${day}に${name}が答えました。`,
+    answerLasts: (day: string) => `この答えが数えられるのは${day}までです。`,
+    answerEnded: (day: string) =>
+      `${day}を過ぎたので、いまは「わからない」として扱います。もう一度答えてください。`,
     notAnswered: "まだ答えがありません。",
     yes: "はい",
     no: "いいえ",
@@ -98,6 +101,8 @@ export const text = words({
       "A yes is the company’s word. It turns nothing done until evidence shows it. If you do not know, say so.",
     until: (provider) => `Answered by hand until ${provider} is there.`,
     answered: (name, day) => `Answered by ${name} on ${day}.`,
+    answerLasts: (day) => `It counts until ${day}.`,
+    answerEnded: (day) => `It counted until ${day} and is unknown now. Please answer again.`,
     notAnswered: "Not answered yet.",
     yes: "Yes",
     no: "No",

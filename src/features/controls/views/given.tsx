@@ -26,9 +26,11 @@ export function Source({ lang, details, asked }: AskedProps) {
   const by = row
     ? t.answered(row.name ?? t.machine, formatDate(row.answered_at, { lang, timeZone }))
     : t.notAnswered;
+  const last = row?.value === "yes" ? details.assessment.facts.lasts?.[row.fact] : undefined;
+  const lasts = last && (last < details.assessment.today ? t.answerEnded : t.answerLasts);
   return (
     <>
-      {by} {t.until(provider)}
+      {by} {lasts && last ? lasts(formatDate(last, { lang, weekday: false })) : ""} {t.until(provider)}
     </>
   );
 }
@@ -37,7 +39,9 @@ export function Source({ lang, details, asked }: AskedProps) {
 export function Given({ lang, details, asked }: AskedProps) {
   const t = text[lang];
   const { fact, question } = asked.answer;
-  const value = details.assessment.facts.company[fact] ?? null;
+  const { facts, today } = details.assessment;
+  const isOld = (facts.lasts?.[fact] ?? today) < today && facts.company[fact] === true;
+  const value = isOld ? null : (facts.company[fact] ?? null);
   const isElsewhere = asked.control.id !== details.control.id && !knownFacts.has(fact);
   return (
     <li>
