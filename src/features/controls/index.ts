@@ -9,6 +9,7 @@ export { controlById } from "./catalogue.ts";
 export { type Standing, standingOf, type Tally, tallyOf } from "./rules/standing.ts";
 export { answerByHand, type GivenAnswer } from "./service/answer.ts";
 export { type WaiverInput, waive, withdrawWaiver } from "./service/waive.ts";
+export { knownFacts } from "./sources.ts";
 export { ChangesTable } from "./views/changes.tsx";
 export { ControlLink, ControlTable } from "./views/control-table.tsx";
 export { StandingShape, StandingState, shapes } from "./views/words.tsx";

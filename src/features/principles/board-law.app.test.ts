@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answers as diagnosisAnswers } from "#src/engine/diagnosis/index.ts";
-import { answerByHand } from "#src/features/controls/index.ts";
+import { answerByHand, knownFacts } from "#src/features/controls/index.ts";
 import { controls } from "#src/handbook/controls/index.ts";
 import { commandLineActor } from "#src/platform/access/index.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
@@ -16,11 +16,6 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 const values = ["yes", "yes", "yes", "no", "unknown"] as const;
-const known = new Set<string>([
-  "diagnosis.answeredThisYear",
-  "diagnosis.noUnknownLeft",
-  "securityAction.declared",
-]);
 
 test("random answers to the diagnosis and to every control never draw anything as done", async () => {
   const { db } = shop.store;
@@ -37,7 +32,7 @@ test("random answers to the diagnosis and to every control never draw anything a
         await closedDiagnosis(shop.store, shop.companyId, sheetWith(answer), at);
         for (const control of controls) {
           const answers = control.byHand
-            .filter(({ fact }) => !known.has(fact))
+            .filter(({ fact }) => !knownFacts.has(fact))
             .map(({ fact }) => {
               const [value = "yes"] = stream.take(1);
               return { fact, value, seen: versions.get(fact)?.version ?? 0 };
@@ -68,7 +63,7 @@ test("all answered with yes, the tiles are partly at most, and the declaration s
   await closedDiagnosis(shop.store, company.companyId, sheetWith("yes"), now);
   for (const control of controls) {
     const answers = control.byHand
-      .filter(({ fact }) => !known.has(fact))
+      .filter(({ fact }) => !knownFacts.has(fact))
       .map(({ fact }) => ({ fact, value: "yes" as const, seen: 0 }));
     await answerByHand(shop.store.db, actor, { controlId: control.id, answers }, now);
   }

@@ -55,6 +55,17 @@ export function lastSigned(db: Db, companyId: string, before: string): Promise<R
     .executeTakeFirst();
 }
 
+/** When the newest signature up to a moment was given, ISO 8601; undefined before the first. */
+export async function lastSignature(db: Db, companyId: string, at: Date): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("review")
+    .select((eb) => eb.fn.max("signed_at").as("at"))
+    .where("company_id", "=", companyId)
+    .where("signed_at", "<=", at.toISOString())
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}
+
 export type ReviewLine = Pick<ReviewRow, "id" | "month" | "changed_at" | "signed_at" | "signer" | "hash">;
 
 /** A page of the months that have a review, newest first, and how many there are. */

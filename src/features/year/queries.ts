@@ -79,6 +79,20 @@ export function goalsOf(db: Db, companyId: string, year: number): Promise<GoalRo
     .execute();
 }
 
+/** Whether a year had a goal at a moment; one that was dropped since was there. */
+export async function hasGoal(db: Db, companyId: string, year: number, at: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom("year_goal")
+    .select("id")
+    .where("company_id", "=", companyId)
+    .where("year", "=", year)
+    .where("added_at", "<=", at.toISOString())
+    .where((eb) => eb.or([eb("state", "<>", "dropped"), eb("changed_at", ">", at.toISOString())]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export function findGoal(db: Db, companyId: string, id: string): Promise<GoalRow | undefined> {
   return db
     .selectFrom("year_goal")
