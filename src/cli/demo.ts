@@ -48,7 +48,10 @@ async function seedInto(config: Config, io: Io) {
   try {
     const password = newPassword();
     const secret = sessionSecret(config.dataDir, config.secret);
-    return { password, ...(await seedExample(store, { secret, password, now: io.clock() })) };
+    return {
+      password,
+      ...(await seedExample(store, { secret, password, now: io.clock(), dataDir: config.dataDir })),
+    };
   } finally {
     await store.close();
   }

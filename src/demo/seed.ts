@@ -19,6 +19,7 @@ import { newId, type Store } from "#src/platform/db/index.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
 import { type DemoAnswer, departments, diagnoses, notes } from "./answers.ts";
 import { accounts, company, staffList } from "./company.ts";
+import { seedLife } from "./life/index.ts";
 import { seedRegisters } from "./registers/index.ts";
 import { reviews } from "./reviews.ts";
 
@@ -34,7 +35,13 @@ export interface Seeded {
 /** Seeds the example as of `now`; the oldest events are a year and a half earlier. */
 export async function seedExample(
   store: Store,
-  options: { readonly secret: string; readonly password: string; readonly now: Date },
+  options: {
+    readonly secret: string;
+    readonly password: string;
+    readonly now: Date;
+    /** Where files are kept. */
+    readonly dataDir: string;
+  },
 ): Promise<Seeded> {
   const ago = (days: number) => new Date(options.now.getTime() - days * DAY);
   let moment = ago(560);
@@ -96,6 +103,15 @@ export async function seedExample(
     const seen = unsignedFingerprint(decisions);
     await signReview(store.db, asOwner, { month, seen, signer: owner.name }, moment);
   }
+  await seedLife({
+    store,
+    dataDir: options.dataDir,
+    asOwner,
+    asIt,
+    asSupporter: byRole.get("supporter") ?? asOwner,
+    ownerName: owner.name,
+    ago,
+  });
   // The example begins today for whoever looks at it: a day to set up the second factor, as after a real set-up.
   await store.db
     .updateTable("member")

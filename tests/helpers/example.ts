@@ -43,7 +43,7 @@ export async function startExample(paths: readonly string[]): Promise<Example> {
   const now = new Date();
   const store = await openMigratedStore(config, now);
   const secret = sessionSecret(dataDir, undefined);
-  const { companyId, email } = await seedExample(store, { secret, password, now });
+  const { companyId, email } = await seedExample(store, { secret, password, now, dataDir });
   const auth = createAuth({ store, secret });
   const { id: userId } = await store.db
     .selectFrom("auth_user")

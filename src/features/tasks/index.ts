@@ -12,6 +12,7 @@ export { daysOffOf, readTasks, type TaskDay, tasksFor } from "./read.ts";
 export { isQuiet, type Said, saidOf, type Task } from "./rules.ts";
 export { addOwnTask } from "./service/own.ts";
 export { recordAnswer } from "./service/records.ts";
+export { fileRequest } from "./service/requests.ts";
 export { nextHref, taskTitle, taskWhy } from "./task-words.ts";
 export { type ChosenToday, type Three, threeOf, todaysThreeOf, USUAL_MINUTES } from "./three.ts";
 export { ThreeCard } from "./views/three.tsx";
