@@ -21,8 +21,9 @@ import { rolesWithin } from "./rules.ts";
 import { tokenForm } from "./schema.ts";
 import { createToken, revokeToken } from "./service.ts";
 import { text } from "./text.ts";
+import { MadeTokenPage } from "./views/made-token.tsx";
 import { ReferencePage } from "./views/reference.tsx";
-import { MadeTokenPage, TokensPage } from "./views/tokens.tsx";
+import { TokensPage } from "./views/tokens.tsx";
 
 const PAGE_SIZE = 50;
 const list = routeList();

@@ -2,8 +2,9 @@
 import type { Problems } from "#src/platform/http/forms.ts";
 import type { Services } from "#src/platform/http/index.ts";
 import type { Lang } from "#src/text/words.ts";
+import { writeCursor } from "./cursor.ts";
 import { invalid } from "./input.ts";
-import { type PageOf, writeCursor } from "./paging.ts";
+import type { PageOf } from "./paging.ts";
 import { etagOf, isKnown } from "./revision.ts";
 import type { ApiAnswer, ApiRoute } from "./route.ts";
 

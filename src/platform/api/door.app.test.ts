@@ -5,8 +5,9 @@ import { AppError } from "#src/platform/errors.ts";
 import { features } from "#src/server/features.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 import { callApi, type Program, programOf } from "#tests/helpers/program.ts";
+import { apiRoute } from "./declare.ts";
 import { createApi } from "./door.ts";
-import { type ApiRoute, apiRoute } from "./route.ts";
+import type { ApiRoute } from "./route.ts";
 
 let shop: TestShop;
 let it: Program;
@@ -192,7 +193,7 @@ test("after a day a key is new, and the job takes the old answers away", async (
   shop.setNow(new Date("2026-11-24T00:00:01Z"));
   const next = await trial("daily", key);
   expect(next.json.call).not.toBe(first.json.call);
-  const { apiJobs } = await import("./idempotency.ts");
+  const { apiJobs } = await import("./expire.ts");
   const count = async () =>
     (await shop.store.db.selectFrom("api_answer").select("idempotency_key").execute()).length;
   expect(await count()).toBeGreaterThan(1);

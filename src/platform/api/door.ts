@@ -4,12 +4,12 @@ import { AppError } from "#src/platform/errors.ts";
 import type { Services } from "#src/platform/http/index.ts";
 import { preferred } from "#src/platform/http/lang.ts";
 import type { Lang } from "#src/text/words.ts";
-import { answerOf, type Reply, toResponse } from "./answer.ts";
-import { type JsonBody, readJson, USUAL_BODY } from "./body.ts";
+import { answerOf, toResponse } from "./answer.ts";
+import { readJson, USUAL_BODY } from "./body.ts";
 import { type ApiCaller, bearerOf, callerOf } from "./caller.ts";
-import { claimKey, isIdempotencyKey, keepAnswer, releaseKey, requestFingerprint } from "./idempotency.ts";
 import { checked, checkQuery } from "./input.ts";
 import { createMatcher } from "./match.ts";
+import { once } from "./once.ts";
 import { ApiProblem, problemResponse } from "./problem.ts";
 import { createRate, type RateLimit, usualRate } from "./rate.ts";
 import { readRevision } from "./revision.ts";
@@ -101,40 +101,6 @@ async function handle(visit: Visit, params: Readonly<Record<string, string>>): P
   const key = request.method === "POST" ? request.headers.get("idempotency-key") : null;
   const reply = key === null ? finish(await work()) : await once(key, visit, sent, work, finish);
   return toResponse(reply, request);
-}
-
-/**
- * Does the work unless it was done under this key. Where it was refused or failed, it changed nothing: the key is
- * free again. Where it was done and only its answer went wrong, the key stays taken, so that it is not done twice.
- */
-async function once(
-  key: string,
-  { request, url, services, caller, now }: Visit,
-  sent: JsonBody | undefined,
-  work: () => Promise<ApiAnswer>,
-  finish: (answer: ApiAnswer) => Reply,
-): Promise<Reply> {
-  if (!isIdempotencyKey(key)) throw new ApiProblem("malformed");
-  const { db } = services.store;
-  const of = { companyId: caller.actor.companyId, tokenId: caller.tokenId, key };
-  const address = url.pathname + url.search;
-  const fingerprint = requestFingerprint(request.method, address, sent?.bytes ?? new Uint8Array());
-  const claim = await claimKey(db, of, fingerprint, now);
-  if (claim.kind === "answered")
-    return { ...claim.answer, headers: { ...claim.answer.headers, "idempotent-replayed": "true" } };
-  if (claim.kind === "in-progress") throw new ApiProblem("in-progress", { headers: { "retry-after": "2" } });
-  if (claim.kind === "key-reused") throw new ApiProblem("key-reused");
-  let answer: ApiAnswer;
-  try {
-    answer = await work();
-  } catch (error) {
-    await releaseKey(db, of);
-    throw error;
-  }
-  if ("problems" in answer) await releaseKey(db, of);
-  const reply = finish(answer);
-  await keepAnswer(db, of, reply, now);
-  return reply;
 }
 
 function problemOf(error: unknown, needsRevision: boolean): ApiProblem {

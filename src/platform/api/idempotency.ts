@@ -5,7 +5,6 @@
  */
 import { createHash } from "node:crypto";
 import type { Db } from "#src/platform/db/index.ts";
-import type { Handlers, Schedule } from "#src/platform/jobs/index.ts";
 import "./tables.ts";
 
 const KEPT = 24 * 3_600_000;
@@ -36,7 +35,8 @@ export function requestFingerprint(method: string, address: string, body: Uint8A
   return createHash("sha256").update(`${method} ${address}\n`).update(body).digest("hex");
 }
 
-const older = (now: Date) => new Date(now.getTime() - KEPT).toISOString();
+/** What was made at or before this is over. */
+export const older = (now: Date) => new Date(now.getTime() - KEPT).toISOString();
 
 /** Claims a key, or says what stands under it. Of two requests at one moment one gets it. */
 export async function claimKey(db: Db, of: KeyOf, fingerprint: string, now: Date): Promise<Claim> {
@@ -93,11 +93,3 @@ const rowOf = (db: Db, of: KeyOf) =>
     .where("company_id", "=", of.companyId)
     .where("token_id", "=", of.tokenId)
     .where("idempotency_key", "=", of.key);
-
-/** Answers hold the company's data: they go after their day, of all companies. */
-export const apiJobs: Handlers = {
-  "api.expire-answers": async ({ db, now }) => {
-    await db.deleteFrom("api_answer").where("made_at", "<=", older(now)).execute();
-  },
-};
-export const apiSchedules: readonly Schedule[] = [{ name: "api.expire-answers", everyMinutes: 60 }];

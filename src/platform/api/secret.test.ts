@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWithin } from "./caller.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import { createMatcher } from "./match.ts";
-import { pageOf, pageOfSorted, readCursor, writeCursor } from "./paging.ts";
+import { pageOf, pageOfSorted } from "./paging.ts";
 import { createRate } from "./rate.ts";
 import { isToken, newToken, tokenHash } from "./secret.ts";
 

@@ -1,12 +1,16 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { registers } from "#src/features/registers/index.ts";
+import type { Register } from "#src/features/registers/kit/definition.ts";
 import type { ApiRoute } from "#src/platform/api/index.ts";
 import { features } from "#src/server/features.ts";
+import { entryValues } from "#tests/access-registers.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 import { callApi, type Program, programOf } from "#tests/helpers/program.ts";
-import { answerSchema, documentOf, operationId } from "./document.ts";
+import { documentOf } from "./document.ts";
 import { fieldRows, shapeOf } from "./fields.ts";
+import { answerSchema, operationId } from "./operation.ts";
 
 const routes = features.flatMap((feature) => feature.api ?? []);
 let shop: TestShop;
@@ -66,6 +70,23 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 
+/** What is sent to the routes of a register. */
+async function registerBodies(register: Register): Promise<Record<string, unknown>> {
+  const { store, services, companyId } = shop;
+  const place = { store, dataDir: services.dataDir, companyId, word: "見本", now: services.clock() };
+  const at = `/api/v1/registers/${register.id}`;
+  const samples: Readonly<Record<string, unknown>> = {
+    [`post ${at}`]: await entryValues(place, register),
+    [`patch ${at}/:id`]: { [register.name]: "変更" },
+    [`put ${at}/:id/retirement`]: { on: "2026-11-20", why: "買い替え" },
+  };
+  const found = routes.flatMap((route) => {
+    const sample = samples[`${route.method} ${route.path}`];
+    return sample === undefined ? [] : [[operationId(route), sample] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 /** The address of something that exists, for a route with a parameter. */
 async function addressOf(route: ApiRoute): Promise<{ path: string; etag: string | null }> {
   if (!route.path.includes(":")) return { path: route.path, etag: null };
@@ -82,6 +103,7 @@ test("every route answers as the document says: status, headers, and no field mo
     ...(bodies.postEvidenceMachineChecks as object),
     control: controls[0]?.id,
   };
+  for (const register of registers) Object.assign(sent, await registerBodies(register));
   const inOrder = routes.toSorted((a, b) => Number(b.method === "post") - Number(a.method === "post"));
   for (const route of inOrder) {
     const { path, etag } = await addressOf(route);

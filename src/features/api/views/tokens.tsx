@@ -1,22 +1,17 @@
-/** The tokens of the company: which there are, who uses them and until when; making one; the new one, shown once. */
+/** The tokens of the company: which there are, who uses them and until when. */
 import type { Role } from "#src/platform/access/index.ts";
 import type { Lang } from "#src/text/words.ts";
-import { LinkButton } from "#src/ui/button.tsx";
-import { RadioGroup } from "#src/ui/choices.tsx";
 import { Confirm } from "#src/ui/confirm.tsx";
-import { CopyField } from "#src/ui/copy-field.tsx";
 import { DateText } from "#src/ui/date-text.tsx";
-import { Field } from "#src/ui/field.tsx";
-import { Form, type FormErrors } from "#src/ui/form.tsx";
+import type { FormErrors } from "#src/ui/form.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Pager } from "#src/ui/pager.tsx";
-import { Section } from "#src/ui/section.tsx";
 import { State, type StateName } from "#src/ui/state.tsx";
 import { type Column, Table } from "#src/ui/table.tsx";
 import type { ListedToken } from "../queries.ts";
-import { rolesWithin, type TokenState, tokenState } from "../rules.ts";
-import { lifetime } from "../schema.ts";
+import { type TokenState, tokenState } from "../rules.ts";
 import { text } from "../text.ts";
+import { MakeToken } from "./make-token.tsx";
 
 const PATH = "/settings/api";
 
@@ -61,7 +56,7 @@ export function TokensPage(props: TokensProps) {
         total={total}
         href={(number) => `${PATH}?page=${number}`}
       />
-      <Make {...props} />
+      <MakeToken {...props} />
     </>
   );
 }
@@ -112,74 +107,4 @@ function columns({ lang, timeZone, now }: TokensProps): Column<ListedToken>[] {
       nowrap: true,
     },
   ];
-}
-
-function Make({ lang, role, values, errors }: TokensProps) {
-  const t = text[lang];
-  const hints = { owner: t.ownerCan, it: t.itCan, employee: t.employeeCan, supporter: t.supporterCan };
-  return (
-    <Section title={t.make} lead={t.makeLead} id="make">
-      <Form lang={lang} action={`${PATH}/tokens`} errors={errors} submit={t.make}>
-        <Field
-          lang={lang}
-          name="name"
-          label={t.name}
-          hint={t.nameHint}
-          value={values.name}
-          error={errors.name}
-          maxlength={60}
-          autocomplete="off"
-          required
-        />
-        <RadioGroup
-          lang={lang}
-          name="role"
-          label={t.role}
-          hint={t.roleHint}
-          options={rolesWithin(role)
-            .toReversed()
-            .map((one) => ({ value: one, label: t[one], hint: hints[one] }))}
-          value={values.role ?? "supporter"}
-          error={errors.role}
-          required
-        />
-        <Field
-          lang={lang}
-          name="days"
-          label={t.days}
-          hint={t.daysHint}
-          value={values.days ?? lifetime.usual}
-          error={errors.days}
-          inputmode="numeric"
-          width="short"
-          suffix={t.dayUnit}
-          required
-        />
-      </Form>
-    </Section>
-  );
-}
-
-/** The new token, this once. */
-export function MadeTokenPage(props: {
-  readonly lang: Lang;
-  readonly name: string;
-  readonly token: string;
-  readonly origin: string;
-}) {
-  const { lang, token, origin } = props;
-  const t = text[lang];
-  return (
-    <>
-      <PageHeader title={t.made} answer={t.madeAnswer(props.name)} />
-      <CopyField lang={lang} label={t.token} id="token" value={token} />
-      <p>{t.madeCare}</p>
-      <Section title={t.tryIt}>
-        <pre class="api-code" tabindex={0}>
-          {`curl -H "Authorization: Bearer $BANTO_TOKEN" ${origin}/api/v1/company`}
-        </pre>
-      </Section>
-      <LinkButton href={PATH}>{t.back}</LinkButton>
-    </>
-  );
 }
