@@ -115,7 +115,7 @@ export const backupFixes: readonly (Fix & { readonly name: Both })[] = [
   },
   {
     id: "move-far",
-    yen: 0,
+    yen: 6_000,
     minutes: 60,
     changes: { place: "far", idle: "disconnected" },
     on: ["external-disk", "usb-stick", "optical", "tape"],
@@ -123,7 +123,7 @@ export const backupFixes: readonly (Fix & { readonly name: Both })[] = [
   },
   {
     id: "add-discs",
-    yen: 4_000,
+    yen: 16_000,
     minutes: 60,
     adds: { medium: "optical", place: "beside", idle: "disconnected", unalterable: true },
     name: { ja: "追記できないディスクに焼く", en: "Burn it to write-once discs" },
