@@ -9,6 +9,7 @@ export {
 } from "./book.ts";
 export { compareDomains } from "./compare.ts";
 export { areNeighbours, editDistance, editKind } from "./distance.ts";
+export { lookalikesOf, type Variant, type VariantKind, type VariantKnowledge } from "./generate.ts";
 export type { EditKind, Lookalike, LookalikeKind, Party, PartyKind } from "./party.ts";
 export { type RestrictionLevel, restrictionLevel, type Script, scriptsOf } from "./scripts.ts";
 export { createSkeleton, type LookalikeTables, readUnicodeTable, type Skeleton } from "./skeleton.ts";

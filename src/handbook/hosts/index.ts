@@ -15,6 +15,7 @@ import {
 import { abusedEndings, addedWords, archiveFiles, dangerousFiles, loginWords } from "./words.ts";
 
 export { disposableMail, freeMail } from "./services.ts";
+export { variantKnowledge } from "./variants.ts";
 export { addedWords } from "./words.ts";
 
 export const urlKnowledge: UrlKnowledge = {

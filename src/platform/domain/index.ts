@@ -35,3 +35,4 @@ export function splitHost(input: string): SplitHostParts {
     provider: byProvider || result.isPrivate ? (icann ?? suffix) : null,
   };
 }
+export { type NameServers, type Registered, whichAreRegistered } from "./registered.ts";
