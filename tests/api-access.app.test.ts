@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { recordMachineCheck } from "#src/features/evidence/index.ts";
 import { noValues } from "#src/features/people/fields.ts";
 import { addPerson } from "#src/features/people/index.ts";
+import { registers } from "#src/features/registers/index.ts";
 import { controls } from "#src/handbook/controls/index.ts";
 import { allows, commandLineActor, type Role, roles } from "#src/platform/access/index.ts";
 import type { ApiRoute } from "#src/platform/api/index.ts";
 import { features } from "#src/server/features.ts";
+import { entry, entryValues } from "./access-registers.ts";
 import { openTestShop, type TestCompany, type TestShop } from "./helpers/app.ts";
 import { rowsOf } from "./helpers/company-rows.ts";
 import { type Call, callApi, type Program, programOf } from "./helpers/program.ts";
@@ -32,6 +34,14 @@ beforeAll(async () => {
   shop = await openTestShop(now);
   own = await placeOf(shop, "自社のもの");
   foreign = await placeOf(shop.other, "よその秘密");
+  const { store, services } = shop;
+  const here = { store, dataDir: services.dataDir, companyId: own.companyId, word: own.word, now };
+  for (const register of registers) {
+    const at = `/api/v1/registers/${register.id}`;
+    bodies[`POST ${at}`] = await entryValues(here, register);
+    bodies[`PATCH ${at}/:id`] = { [register.name]: "変更" };
+    bodies[`PUT ${at}/:id/retirement`] = { on: "2026-11-20", why: "変更" };
+  }
 });
 afterAll(() => shop.close());
 
@@ -56,6 +66,13 @@ const things: Readonly<Record<string, Make>> = {
     );
     return saved.ok ? saved.id : "";
   },
+  ...Object.fromEntries(
+    registers.map((register) => [
+      `/api/v1/registers/${register.id}/:id`,
+      ({ companyId, word }: Place) =>
+        entry({ store: shop.store, dataDir: shop.services.dataDir, companyId, word, now }, register),
+    ]),
+  ),
   "/api/v1/evidence/:id": ({ companyId, word }) =>
     shop.store.db.transaction().execute((trx) =>
       recordMachineCheck(
@@ -78,7 +95,7 @@ const things: Readonly<Record<string, Make>> = {
 const common: Readonly<Record<string, string>> = { "/api/v1/controls/:id": aControl };
 
 /** A request that does something, by route. */
-const bodies: Readonly<Record<string, unknown>> = {
+const bodies: Record<string, unknown> = {
   "POST /api/v1/people": { family_name: "新人" },
   "PATCH /api/v1/people/:id": { title: "変更" },
   "POST /api/v1/tasks": { title: "用事", due_on: "2026-12-01", minutes: 5 },

@@ -1,6 +1,8 @@
 /** The registers: what the company has, who answers for it, and what the controls learn from it. */
 import type { Feature } from "#src/shell/feature.ts";
+import { registers } from "./all.ts";
 import { facts } from "./facts.ts";
+import { registerApi } from "./kit/api.ts";
 import { routes } from "./routes.tsx";
 
 export { registerById, registers } from "./all.ts";
@@ -11,5 +13,6 @@ export const registersFeature: Feature = {
   id: "registers",
   routes,
   nav: [{ key: "registers", href: "/registers", permission: "registers.view" }],
+  api: registers.flatMap(registerApi),
   facts,
 };

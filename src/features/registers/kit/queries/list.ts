@@ -83,7 +83,8 @@ function orderOf(register: Register, { key, direction }: RegisterSort): RawBuild
   return sql`(case when ${column} = '' then 1 else 0 end), ${column} ${way}, t.id ${way}`;
 }
 
-function matching(register: Register, filter: RegisterFilter, today: string): RawBuilder<SqlBool> {
+/** The condition of a filter on the table `t`. */
+export function matching(register: Register, filter: RegisterFilter, today: string): RawBuilder<SqlBool> {
   const words = filter.q.split(/\s+/).map(fold).filter(Boolean).slice(0, MOST_WORDS);
   const conditions = words.map((word) => holdsWord(sql.ref("t.search"), word));
   for (const { key, filter: allowed } of register.fields) {
