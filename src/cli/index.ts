@@ -20,6 +20,7 @@ interface Entry {
     | "companies"
     | "simulate"
     | "pack"
+    | "mail"
     | "version"
   >;
   readonly load: () => Promise<Run>;
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, Entry>> = {
   "verify-ledger": { summary: "verifyLedger", load: async () => (await import("./ledger.ts")).verify },
   simulate: { summary: "simulate", load: async () => (await import("./simulate.ts")).simulate },
   pack: { summary: "pack", load: async () => (await import("./pack.ts")).pack },
+  mail: { summary: "mail", load: async () => (await import("./mail.ts")).mail },
   version: { summary: "version", load: async () => (await import("./version.ts")).printVersion },
 };
 

@@ -31,6 +31,16 @@ export const text = words({
       "会社がないか、いくつもあります。--company で選んでください（companies で一覧が出ます）。",
     simulate:
       "先の月と2年分の作業時間を試算し、表にします: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
+    mail: "メールを鑑定します（外には何も送りません）: mail check ファイルかフォルダー [--company company.json] [--json]",
+    badCompanyFile: (file: string, detail: string) => `${file} を会社の情報として読めません: ${detail}`,
+    mailVerdicts: (verdict: "dangerous" | "suspicious" | "nothing-odd") =>
+      ({
+        dangerous: "● 危険",
+        suspicious: "◐ 疑わしい",
+        "nothing-odd": "○ おかしな点は見つかりませんでした",
+      })[verdict],
+    mailCounts: (dangerous: number, suspicious: number, nothingOdd: number) =>
+      `危険 ${dangerous}件、疑わしい ${suspicious}件、おかしな点なし ${nothingOdd}件（安全とは言い切れません）`,
     version: "版を出します",
     simulated: (controls: number, seed: number) =>
       `見本の会社で、${controls}の対策がこの先どうなるかを1日ずつ計算しました（種 ${seed}。同じ種なら同じ結果です）。`,
@@ -153,6 +163,14 @@ export const text = words({
       "There is no company or more than one: choose with --company (the command companies lists them).",
     simulate:
       "Works out the coming months and two years of work as tables: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
+    mail: "Examines mails, sending nothing anywhere: mail check FILE-OR-FOLDER [--company company.json] [--json]",
+    badCompanyFile: (file: string, detail: string) => `${file} cannot be read as a company: ${detail}`,
+    mailVerdicts: (verdict: "dangerous" | "suspicious" | "nothing-odd") =>
+      ({ dangerous: "● dangerous", suspicious: "◐ suspicious", "nothing-odd": "○ nothing odd was found" })[
+        verdict
+      ],
+    mailCounts: (dangerous: number, suspicious: number, nothingOdd: number) =>
+      `dangerous ${dangerous}, suspicious ${suspicious}, nothing odd found ${nothingOdd} (which is no proof)`,
     version: "Prints the version",
     simulated: (controls, seed) =>
       `The example company, day by day: ${controls} controls, seed ${seed}. The same seed gives the same result.`,

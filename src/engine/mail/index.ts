@@ -4,13 +4,15 @@ export type { DnsResults } from "./dns.ts";
 export type { Evidence } from "./evidence.ts";
 export { examineMail, type Finding, type MailJudgement, type MailVerdict } from "./examine.ts";
 export { findAll } from "./find.ts";
-export type {
-  MailBrand,
-  MailHosts,
-  MailKnowledge,
-  MailLetters,
-  MailRoles,
-  MailWeights,
+export {
+  type MailBrand,
+  type MailData,
+  type MailHosts,
+  type MailKnowledge,
+  type MailLetters,
+  type MailRoles,
+  type MailWeights,
+  openKnowledge,
 } from "./knowledge.ts";
 export type { Message } from "./message.ts";
 export type { Action, Family, MailRule, MailSample, Match, Severity } from "./rule.ts";

@@ -1,15 +1,27 @@
 /** What the judge is given to judge with. The handbook holds it; the engine only knows its shape. */
+import type { LookalikeTables } from "../lookalike/index.ts";
+import type { SplitHost } from "../url/host.ts";
 import type { MailRule } from "./rule.ts";
 
-export interface MailKnowledge {
+/** Data of the handbook. */
+export interface MailData {
   readonly rules: readonly MailRule[];
   readonly weights: MailWeights;
-  /** The part of a host name that somebody registered (`a.b.example.co.jp` → `example.co.jp`); empty for an address or nonsense. */
-  readonly registrable: (host: string) => string;
   readonly brands: readonly MailBrand[];
+  /** Names that any text may mention: they count only where a sender calls himself so. */
+  readonly quietNames: readonly string[];
+  /** Ordinary words: they count only as the whole name of a sender. */
+  readonly wholeNames: readonly string[];
   readonly hosts: MailHosts;
   readonly letters: MailLetters;
   readonly roles: MailRoles;
+  readonly lookalike: { readonly tables: LookalikeTables; readonly addedWords: readonly string[] };
+}
+
+export interface MailKnowledge extends MailData {
+  readonly splitHost: SplitHost;
+  /** The part of a host name that somebody registered (`a.b.example.co.jp` → `example.co.jp`); empty for an address or nonsense. */
+  readonly registrable: (host: string) => string;
 }
 
 /** Learned by `tools/learn-mail.mjs`. */
@@ -30,6 +42,9 @@ export interface MailBrand {
   /** As they stand in mails; Japanese and Latin. */
   readonly names: readonly string[];
   readonly domains: readonly string[];
+  /** Further words that imitators put into addresses. */
+  readonly words?: readonly string[];
+  readonly worldwide?: boolean;
 }
 
 /** Lists of hosts, each a registrable domain or a host under which others publish. */
@@ -43,10 +58,10 @@ export interface MailHosts {
   readonly mailServices: ReadonlySet<string>;
   /** Linked from every footer: social networks, app shops, fonts. */
   readonly common: ReadonlySet<string>;
+  /** Below one of the common ones, and yet anybody can publish there. */
+  readonly notCommon: ReadonlySet<string>;
   /** Endings under which business mail is rare and abuse is frequent. */
   readonly oddTlds: ReadonlySet<string>;
-  /** All endings that exist. Empty: not known. */
-  readonly tlds: ReadonlySet<string>;
 }
 
 /** Letters and spellings that give away a text written by somebody who does not write Japanese. */
@@ -55,6 +70,8 @@ export interface MailLetters {
   readonly simplified: string;
   /** Pairs of [kanji, kana] that look the same. */
   readonly twins: readonly (readonly [kanji: string, kana: string])[];
+  /** Katakana words that frauds write with such kanji. */
+  readonly twinWords: readonly string[];
   /** Spellings that a native writer does not produce. */
   readonly unnatural: readonly string[];
 }
@@ -63,4 +80,22 @@ export interface MailLetters {
 export interface MailRoles {
   readonly offices: readonly string[];
   readonly executives: readonly string[];
+}
+
+/** Host names of one mail repeat; of many mails they do not: kept within bounds. */
+const kept = 5_000;
+
+/** Joins the handbook's data with what takes host names apart. */
+export function openKnowledge(data: MailData, splitHost: SplitHost): MailKnowledge {
+  const known = new Map<string, string>();
+  const registrable = (host: string) => {
+    const seen = known.get(host);
+    if (seen !== undefined) return seen;
+    const parts = host.length > 0 && host.length < 300 ? splitHost(host) : undefined;
+    const org = parts && !parts.isIp ? (parts.registrable ?? "") : "";
+    if (known.size > kept) known.clear();
+    known.set(host, org);
+    return org;
+  };
+  return { ...data, splitHost, registrable };
 }

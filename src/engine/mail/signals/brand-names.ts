@@ -1,5 +1,4 @@
 /** Which well-known names stand in a text, also when written with letters that only look right. */
-
 import { fold } from "../fold.ts";
 import type { MailBrand, MailKnowledge } from "../knowledge.ts";
 import { type PhraseFinder, phraseFinder } from "../phrases.ts";
@@ -8,43 +7,62 @@ import { readTwins } from "../twins.ts";
 interface Index {
   readonly finder: PhraseFinder;
   readonly owner: ReadonlyMap<string, MailBrand>;
+  /** By folded name. */
+  readonly whole: ReadonlyMap<string, MailBrand>;
+  readonly quiet: ReadonlySet<string>;
 }
 
 const made = new WeakMap<readonly MailBrand[], Index>();
 
-function indexOf(brands: readonly MailBrand[]): Index {
+function indexOf({ brands, quietNames, wholeNames }: MailKnowledge): Index {
   const known = made.get(brands);
   if (known) return known;
-  const owner = new Map(brands.flatMap((brand) => brand.names.map((name) => [name, brand] as const)));
-  const index = { finder: phraseFinder([...owner.keys()]), owner };
+  const wholeOnly = new Set(wholeNames);
+  const named = brands.flatMap((brand) => brand.names.map((name) => [name, brand] as const));
+  const owner = new Map(named.filter(([name]) => !wholeOnly.has(name)));
+  const whole = new Map(
+    named.filter(([name]) => wholeOnly.has(name)).map(([name, brand]) => [fold(name), brand] as const),
+  );
+  const index = { finder: phraseFinder([...owner.keys()]), owner, whole, quiet: new Set(quietNames) };
   made.set(brands, index);
   return index;
 }
 
-/** Capital I read as l, digits as letters: `PayPaI`, `lCIoud`, `Amaz0n`. Letters set apart are drawn together. */
+/** Letters set apart are drawn together, digits inside words read as letters: `C o i n`, `Amaz0n`. */
 function asItLooks(text: string): string {
   return text
-    .replace(/(?:(?<=^|\s)\S )(?:\S ){2,}\S(?=\s|$)/g, (run) => run.replaceAll(" ", ""))
+    .replace(/(?:^|\s)(?:\S ){3,30}\S(?=\s|$)/g, (run) => run.replaceAll(" ", ""))
     .replace(/(?<=[A-Za-z])0|0(?=[A-Za-z])/g, "o")
     .replace(/(?<=[A-Za-z])1|1(?=[A-Za-z])/g, "l");
 }
 
-/** @returns each brand once, with the name as it was found. */
-export function brandsIn(knowledge: MailKnowledge, text: string): { id: string; name: string }[] {
+/** Capital I and small l are one stroke in most typefaces: `PayPaI`, `lCIoud`. */
+const readings = (text: string) => {
+  const looks = asItLooks(text);
+  return new Set([text, looks, looks.replace(/I/g, "l"), looks.replace(/(?<![a-z])l(?=[A-Z])/g, "I")]);
+};
+
+/**
+ * @param place in a sender's name every name of the book counts, in other text only those that hardly stand there by chance.
+ * @returns each brand once, with the name as the book has it.
+ */
+export function brandsIn(
+  knowledge: MailKnowledge,
+  text: string,
+  place: "sender" | "text" = "text",
+): { readonly id: string; readonly name: string }[] {
   if (text === "") return [];
-  const { finder, owner } = indexOf(knowledge.brands);
-  const looks = asItLooks(text.slice(0, 4_000));
-  const readings = [
-    text.slice(0, 4_000),
-    looks,
-    looks.replace(/I/g, "l"),
-    looks.replace(/(?<![a-z])l(?=[A-Z])/g, "I"),
-  ];
+  const { finder, owner, whole, quiet } = indexOf(knowledge);
   const found = new Map<string, string>();
-  for (const reading of new Set(readings))
-    for (const name of finder.find(readTwins(fold(reading), knowledge.letters.twins)).keys()) {
+  for (const reading of readings(text.slice(0, 4_000))) {
+    const folded = readTwins(fold(reading), knowledge.letters.twins);
+    const alone = place === "sender" ? whole.get(folded.trim()) : undefined;
+    if (alone && !found.has(alone.id)) found.set(alone.id, folded.trim());
+    for (const name of finder.find(folded).keys()) {
       const brand = owner.get(name);
-      if (brand && !found.has(brand.id)) found.set(brand.id, name);
+      if (brand && !found.has(brand.id) && (place === "sender" || !quiet.has(name)))
+        found.set(brand.id, name);
     }
+  }
   return [...found].map(([id, name]) => ({ id, name }));
 }

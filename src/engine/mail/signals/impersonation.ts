@@ -1,10 +1,14 @@
 /** Names that are not the sender's: of our own people, our partners, and firms everybody knows. */
+
+import { compareDomains } from "../../lookalike/index.ts";
 import { type Evidence, quote, when } from "../evidence.ts";
 import { fold } from "../fold.ts";
 import { listed } from "../host.ts";
 import type { Signals } from "../signal.ts";
 import { holds, type View } from "../view.ts";
 import { brandsIn } from "./brand-names.ts";
+import { isCommon } from "./link.ts";
+import { bookOf, isInside } from "./lookalike.ts";
 
 const bare = (name: string) => fold(name).replace(/[\s\u3000・.,]/g, "");
 
@@ -19,8 +23,8 @@ function personElsewhere(view: View, executive: boolean): Evidence[] {
 }
 
 /** Brands named where the sender names himself, and that are not his. */
-function foreignBrands(view: View, text: string) {
-  return brandsIn(view.knowledge, text).filter(({ id }) => !view.ownBrands.has(id));
+function foreignBrands(view: View, text: string, place: "sender" | "text" = "text") {
+  return brandsIn(view.knowledge, text, place).filter(({ id }) => !view.ownBrands.has(id));
 }
 
 const isPartner = ({ company, author }: View) =>
@@ -78,16 +82,17 @@ export const impersonation: Signals = {
   "brand-in-name": (view) =>
     isPartner(view)
       ? []
-      : foreignBrands(view, view.author.name)
+      : foreignBrands(view, view.author.name, "sender")
           .slice(0, 1)
           .map(({ name }) => quote("From", `${name}: ${view.author.name} <${view.author.address}>`)),
   "brand-in-address": (view) => {
     if (view.ownBrands.size > 0) return [];
-    const address = `${view.author.local} ${view.author.host.replace(/[.-]/g, " ")}`;
-    const free = listed(view.knowledge.hosts.freeMail, view.author.host) ? view.author.local : address;
-    return foreignBrands(view, free.replace(/[._+-]/g, " "))
-      .slice(0, 1)
-      .map(({ name }) => quote("From", `${name}: ${view.author.address}`));
+    const inLocal = foreignBrands(view, view.author.local.replace(/[._+-]/g, " "), "sender").slice(0, 1);
+    const inHost = compareDomains(view.author.host, bookOf(view)).filter(isInside).slice(0, 1);
+    return [
+      ...inLocal.map(({ name }) => quote("From", `${name}: ${view.author.address}`)),
+      ...inHost.map(({ party }) => quote("From", `${party.name}: ${view.author.address}`)),
+    ];
   },
   "brand-in-subject": (view) =>
     view.ownBrands.size > 0 || isPartner(view)
@@ -115,15 +120,14 @@ export const impersonation: Signals = {
       facts.images.map(({ src }) => (URL.canParse(src) ? new URL(src).hostname : "")),
     );
     const taken = hosts.find((host) => view.knowledge.brands.some(({ domains }) => holds(domains, host)));
-    const foreign = taken !== undefined && listed(view.knowledge.hosts.common, taken) === undefined;
+    const foreign = taken !== undefined && !isCommon(view.knowledge.hosts, taken);
     return when(foreign && view.author.org !== "", "picture", `${taken ?? ""} ← ${view.author.address}`);
   },
   "brand-sender-links-away": (view) => {
     if (view.ownBrands.size === 0 || view.clickable.length === 0) return [];
     const { hosts } = view.knowledge;
     const away = view.clickable.filter(
-      ({ org, host }) =>
-        !view.homes.has(org) && !listed(hosts.mailServices, host) && !listed(hosts.common, host),
+      ({ org, host }) => !view.homes.has(org) && !listed(hosts.mailServices, host) && !isCommon(hosts, host),
     );
     return when(
       away.length * 2 > view.clickable.length,

@@ -6,6 +6,7 @@ import { html } from "./html.ts";
 import { impersonation } from "./impersonation.ts";
 import { japanese } from "./japanese.ts";
 import { link } from "./link.ts";
+import { lookalike } from "./lookalike.ts";
 import { random } from "./random.ts";
 import { sender } from "./sender.ts";
 import { structure } from "./structure.ts";
@@ -16,6 +17,7 @@ export const signals: Signals = {
   ...sender,
   ...random,
   ...impersonation,
+  ...lookalike,
   ...link,
   ...html,
   ...attachment,

@@ -22,6 +22,7 @@ export const japanese: Signals = {
     foreignTwins(
       `${view.author.name}\n${view.subject}\n${view.text.slice(0, 20_000)}`,
       view.knowledge.letters.twins,
+      view.knowledge.letters.twinWords,
     )
       .slice(0, 3)
       .map((place) => quote("text", place)),
@@ -46,7 +47,7 @@ export const japanese: Signals = {
       if (simplified.has(sign) && found.length < 3) found.push(quote("text", around(all, at)));
       at += sign.length;
     }
-    return found;
+    return new Set(found.map(({ quote: text }) => text)).size >= 2 ? found : [];
   },
   "ja-half-kana": (view) =>
     when(

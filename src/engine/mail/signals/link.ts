@@ -1,10 +1,12 @@
 /** Where the links of a mail lead, and what they pretend. */
 import { type Evidence, quote, when } from "../evidence.ts";
 import { lastLabel, listed } from "../host.ts";
+import type { MailHosts } from "../knowledge.ts";
 import type { SeenLink } from "../seen-link.ts";
 import type { Signals } from "../signal.ts";
 import { holds, type View } from "../view.ts";
 import { brandsIn } from "./brand-names.ts";
+import { isInside, likeOf } from "./lookalike.ts";
 
 const show = (link: SeenLink) =>
   quote("link", link.text !== "" && link.text.length < 80 ? `${link.text} → ${link.href}` : link.href);
@@ -20,12 +22,16 @@ const some = (links: readonly SeenLink[]): Evidence[] => {
 const hostListed = (view: View, list: ReadonlySet<string>) =>
   some(view.clickable.filter(({ host }) => listed(list, host) !== undefined));
 
+/** A place that every footer links to, and where a stranger cannot put a page of his own. */
+export const isCommon = (hosts: MailHosts, host: string) =>
+  listed(hosts.common, host) !== undefined && listed(hosts.notCommon, host) === undefined;
+
 /** Neither the sender's, nor a mail service's, nor what every footer links to. */
 export function strangers(view: View): SeenLink[] {
   const { hosts } = view.knowledge;
   return view.clickable.filter(
     ({ org, host, ip }) =>
-      (ip || !view.homes.has(org)) && !listed(hosts.mailServices, host) && !listed(hosts.common, host),
+      (ip || !view.homes.has(org)) && !listed(hosts.mailServices, host) && !isCommon(hosts, host),
   );
 }
 
@@ -125,12 +131,7 @@ export const link: Signals = {
   "link-punycode": (view) =>
     some(view.clickable.filter(({ host }) => host.split(".").some((label) => label.startsWith("xn--")))),
   "link-brand-in-host": (view) =>
-    some(
-      strangers(view).filter(({ host, org }) => {
-        const words = `${host.replaceAll(".", " ")} ${host.replace(/[.-]/g, " ")}`;
-        return brandsIn(view.knowledge, words).some(({ id }) => !ownsHost(view, id, org, host));
-      }),
-    ),
+    some(strangers(view).filter(({ host, ip }) => !ip && likeOf(view, host).some(isInside))),
   "link-words-name-brand": (view) =>
     some(
       strangers(view).filter(({ text, host, org }) =>

@@ -1,6 +1,6 @@
 /** How the addresses of a mail fit together: who it says it is from, who answers get, where bounces go. */
 import { quote, when } from "../evidence.ts";
-import { lastLabel, listed } from "../host.ts";
+import { listed } from "../host.ts";
 import type { Signals } from "../signal.ts";
 import type { Party, View } from "../view.ts";
 
@@ -9,9 +9,9 @@ const hasHeaders = ({ message }: View) => message.kind !== "text" && message.kin
 const isFree = ({ knowledge }: View, host: string) => listed(knowledge.hosts.freeMail, host) !== undefined;
 const isService = ({ knowledge }: View, host: string) =>
   listed(knowledge.hosts.mailServices, host) !== undefined;
-/** A domain that does not exist as such: no dot, or an ending nobody hands out. */
+/** A domain that cannot exist: no dot, or no such ending. */
 const isNowhere = ({ knowledge }: View, host: string) =>
-  !host.includes(".") || (knowledge.hosts.tlds.size > 0 && !knowledge.hosts.tlds.has(lastLabel(host)));
+  !host.includes(".") || knowledge.registrable(host) === "";
 
 const rawFrom = ({ message }: View) => message.from.map(({ raw }) => raw).join(" | ");
 

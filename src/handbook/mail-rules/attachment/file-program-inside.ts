@@ -1,0 +1,45 @@
+// An archive holds a program or a shortcut.
+import type { MailRule } from "#src/engine/mail/rule.ts";
+
+export const fileProgramInside: MailRule = {
+  id: "file-program-inside",
+  family: "attachment",
+  severity: "high",
+  title: {
+    ja: "圧縮ファイルの中に、プログラムやショートカットがあります",
+    en: "An archive holds a program or a shortcut",
+  },
+  explanation: {
+    ja: "検査を避けるために、圧縮して送られています。",
+    en: "It was packed to get past checks.",
+  },
+  action: "do-not-open",
+  match: { kind: "signal" },
+  samples: {
+    match: [
+      {
+        attachments: [
+          {
+            name: "見積.zip",
+            type: "application/zip",
+            base64:
+              "UEsDBBQAAAgAAABIhlyfFO+eDwAAAA8AAAAJAAAA6KaL56mNLmpzV1NjcmlwdC5FY2hvKDEpUEsBAhQDFAAACAAAAEiGXJ8U754PAAAADwAAAAkAAAAAAAAAAAAAAIABAAAAAOimi+epjS5qc1BLBQYAAAAAAQABADcAAAA2AAAAAAA=",
+          },
+        ],
+      },
+    ],
+    miss: [
+      {
+        text: "資料です",
+        attachments: [
+          {
+            name: "資料.zip",
+            type: "application/zip",
+            base64:
+              "UEsDBBQAAAgAAABIhlydojybBgAAAAYAAAAKAAAA6LOH5paZLnR4dOacrOaWh1BLAQIUAxQAAAgAAABIhlydojybBgAAAAYAAAAKAAAAAAAAAAAAAACAAQAAAADos4fmlpkudHh0UEsFBgAAAAABAAEAOAAAAC4AAAAAAA==",
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+// A file name has its direction turned.
+import type { MailRule } from "#src/engine/mail/rule.ts";
+
+export const fileTurnedName: MailRule = {
+  id: "file-turned-name",
+  family: "attachment",
+  severity: "high",
+  title: { ja: "ファイル名の文字の向きが変えられています", en: "A file name has its direction turned" },
+  explanation: { ja: "末尾を別のものに見せています。", en: "Its ending is made to look like another." },
+  action: "do-not-open",
+  match: { kind: "signal" },
+  samples: {
+    match: [
+      {
+        attachments: [
+          {
+            name: "invoice‮fdp.exe",
+            type: "application/octet-stream",
+            base64:
+              "TVqQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQRQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+          },
+        ],
+      },
+    ],
+    miss: [
+      {
+        text: "いつもお世話になっております。見積書をお送りします。ご査収ください。",
+        attachments: [
+          {
+            name: "案内.pdf",
+            type: "application/pdf",
+            base64:
+              "JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0NvdW50IDEvS2lkc1szIDAgUl0+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUj4+ZW5kb2JqCnRyYWlsZXI8PC9Sb290IDEgMCBSPj4KJSVFT0YK",
+          },
+        ],
+      },
+    ],
+  },
+};

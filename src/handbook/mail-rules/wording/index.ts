@@ -1,0 +1,77 @@
+/** The rules of the family "wording". */
+import type { MailRule } from "#src/engine/mail/rule.ts";
+import { bankChangeUnproved } from "./bank-change-unproved.ts";
+import { lureAndElsewhere } from "./lure-and-elsewhere.ts";
+import { pressingAndLure } from "./pressing-and-lure.ts";
+import { sayAccountStopped } from "./say-account-stopped.ts";
+import { sayBank } from "./say-bank.ts";
+import { sayBankChange } from "./say-bank-change.ts";
+import { sayBoss } from "./say-boss.ts";
+import { sayCallBack } from "./say-call-back.ts";
+import { sayCrypto } from "./say-crypto.ts";
+import { sayDating } from "./say-dating.ts";
+import { sayDisaster } from "./say-disaster.ts";
+import { sayDocument } from "./say-document.ts";
+import { sayExtortion } from "./say-extortion.ts";
+import { sayFortune } from "./say-fortune.ts";
+import { sayGambling } from "./say-gambling.ts";
+import { sayGiftCard } from "./say-gift-card.ts";
+import { sayMailbox } from "./say-mailbox.ts";
+import { sayMembership } from "./say-membership.ts";
+import { sayMiracle } from "./say-miracle.ts";
+import { sayNameless } from "./say-nameless.ts";
+import { sayOddUse } from "./say-odd-use.ts";
+import { sayParcel } from "./say-parcel.ts";
+import { sayPaymentSecret } from "./say-payment-secret.ts";
+import { sayPayroll } from "./say-payroll.ts";
+import { sayPointsExpire } from "./say-points-expire.ts";
+import { sayPressLink } from "./say-press-link.ts";
+import { sayPrize } from "./say-prize.ts";
+import { sayRail } from "./say-rail.ts";
+import { sayRefund } from "./say-refund.ts";
+import { sayRemoval } from "./say-removal.ts";
+import { saySecurities } from "./say-securities.ts";
+import { sayTax } from "./say-tax.ts";
+import { sayToll } from "./say-toll.ts";
+import { sayUnpaid } from "./say-unpaid.ts";
+import { sayUrgent } from "./say-urgent.ts";
+import { sayVerify } from "./say-verify.ts";
+
+export const wording: readonly MailRule[] = [
+  bankChangeUnproved,
+  lureAndElsewhere,
+  pressingAndLure,
+  sayAccountStopped,
+  sayBank,
+  sayBankChange,
+  sayBoss,
+  sayCallBack,
+  sayCrypto,
+  sayDating,
+  sayDisaster,
+  sayDocument,
+  sayExtortion,
+  sayFortune,
+  sayGambling,
+  sayGiftCard,
+  sayMailbox,
+  sayMembership,
+  sayMiracle,
+  sayNameless,
+  sayOddUse,
+  sayParcel,
+  sayPaymentSecret,
+  sayPayroll,
+  sayPointsExpire,
+  sayPressLink,
+  sayPrize,
+  sayRail,
+  sayRefund,
+  sayRemoval,
+  saySecurities,
+  sayTax,
+  sayToll,
+  sayUnpaid,
+  sayUrgent,
+  sayVerify,
+];
