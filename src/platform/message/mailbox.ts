@@ -26,7 +26,10 @@ function nextSeparator(buffer: Buffer, from: number): number {
   let at = buffer.indexOf("\nFrom ", from, "latin1");
   while (at >= 0) {
     const before = buffer[at - 1] === 13 ? at - 2 : at - 1;
-    if (buffer[before] === 10 || (buffer[before] === 13 && buffer[before - 1] === 10)) return at + 1;
+    const emptyLine = buffer[before] === 10;
+    // `From somebody at 10:15`: the line has a time, the sentence seldom begins so.
+    if (emptyLine && /^From \S{1,300} .{0,60}\d\d:\d\d/.test(buffer.toString("latin1", at + 1, at + 400)))
+      return at + 1;
     at = buffer.indexOf("\nFrom ", at + 6, "latin1");
   }
   return -1;

@@ -56,8 +56,8 @@ function countHeaders(bytes: Buffer, start: number) {
     }
     if (first !== 0x20 && first !== 0x09) {
       if (!looksLikeHeader(bytes, at, next)) {
-        // A stray line between headers is forgiven once there were some; words in front of them are not.
-        if (familiar < 2) return { all, known: familiar, body: false };
+        // A stray line between headers is forgiven once there was one; words in front of them are not.
+        if (familiar < 1) return { all, known: familiar, body: false };
       } else {
         all += 1;
         const name = bytes.toString("latin1", at, bytes.indexOf(0x3a, at)).toLowerCase();

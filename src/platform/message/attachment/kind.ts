@@ -107,6 +107,7 @@ function textKind(head: string, extension: string, declaredType: string): FileKi
   if (start.startsWith("#!") || /^(<\?php|@echo\b)/i.test(start)) return "script";
   if (scriptEndings.has(extension)) return "script";
   if (start.startsWith("BEGIN:VCALENDAR")) return "calendar";
+  if (extension === "eml" || looksLikeMail(start)) return "mail";
   if (/<svg[\s>]/i.test(start) && !/<html[\s>]/i.test(start)) return "svg";
   if (/^(<!--|<!doctype html|<html|<head|<body|<script|<meta|<table|<div|<iframe|<center)/i.test(start))
     return "html";
@@ -119,6 +120,13 @@ function textKind(head: string, extension: string, declaredType: string): FileKi
   if (declaredType === "text/calendar") return "calendar";
   if (declaredType.includes("signature")) return "signature";
   return "text";
+}
+
+/** Begins with a header that mails begin with, and has two more that all have. */
+function looksLikeMail(start: string): boolean {
+  const first =
+    /^(received|return-path|delivered-to|from|mime-version|dkim-signature|message-id|date|x-[\w-]{1,40}):/i;
+  return first.test(start) && /\nsubject:/i.test(start) && /(^|\n)(from|to|date):/i.test(start);
 }
 
 /** No NUL and few controls at the start, or UTF-16 with its mark. */

@@ -1,4 +1,5 @@
 /** Takes the header lines of a mail apart: in order, unfolded, whatever stands in them. */
+import { isAscii } from "node:buffer";
 import type { Header, HeaderProblem } from "#src/engine/mail/message.ts";
 import { note, type Reading } from "../reading.ts";
 import { decodeBytes } from "../text/charset.ts";
@@ -95,7 +96,7 @@ function oneHeader(whole: Uint8Array, reading: Reading): Header {
     problems.add("cut");
     note(reading, "too-much-content", "header");
   }
-  const beyond = bytes.some((byte) => byte >= 0x80 || byte === 0x1b);
+  const beyond = !isAscii(bytes) || bytes.includes(0x1b);
   const decoded = beyond ? decodeBytes(bytes, "") : undefined;
   const source =
     decoded?.text ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");

@@ -96,8 +96,17 @@ export function decodeBytes(bytes: Uint8Array, label: string): DecodedText {
   if (right) return { ...right, charset: first, wrong: unknown || plain };
   const tried = [first, guessCharset(bytes)].map((charset) => ({ ...loose(charset, bytes), charset }));
   const [asNamed = { text: "", replaced: 0, charset: first }, guessed = asNamed] = tried;
-  const best = guessed.replaced < asNamed.replaced && !singleByte.test(guessed.charset) ? guessed : asNamed;
+  // A few broken characters are a few broken characters; only where most are, the name must be wrong.
+  const hopeless = asNamed.replaced * 5 > countBeyondAscii(bytes) / 3;
+  const other = hopeless && guessed.replaced < asNamed.replaced && !singleByte.test(guessed.charset);
+  const best = other ? guessed : asNamed;
   return { ...best, wrong: unknown || best.charset !== named };
+}
+
+function countBeyondAscii(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0x80) count += 1;
+  return count;
 }
 
 function strict(charset: string, bytes: Uint8Array) {

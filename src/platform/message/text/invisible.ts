@@ -24,7 +24,11 @@ const isTag = (code: number) => code >= 0xe0000 && code <= 0xe01ef;
 const isLetter = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
+const none: InvisibleCharacters = { zeroWidth: 0, insideWords: 0, bidi: 0, tags: 0 };
+
 export function countInvisible(text: string): InvisibleCharacters {
+  // Most texts are plain, and the search of the engine is faster than any loop of ours.
+  if (!/[\u00ad-\uffff]/.test(text)) return none;
   let [zeroWidth, insideWords, bidi, tags] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
