@@ -11,9 +11,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { columns, rows } from "#src/engine/exchange/devices.sample.ts";
-import type { CurrentRow } from "#src/engine/exchange/index.ts";
+import { type CurrentRow, readIpaWorkbook } from "#src/engine/exchange/index.ts";
+import { ipaWorkbook } from "#src/handbook/registers/ipa-workbook.ts";
 import { readTable, writeCsv } from "#src/platform/sheet/index.ts";
+import { parseDay } from "#src/text/parse-day.ts";
+import { rawBook } from "./helpers/excel-file.ts";
 import { about, exportBook, hardRows, importBook, importTable, tableOf } from "./helpers/exchange-file.ts";
+import { ipaBook, ipaExample } from "./helpers/ipa-file.ts";
 
 const nothing = { changed: [], added: [], conflicts: [], refused: [], missing: [], shifted: [] };
 const programs = ["libreoffice", "gnumeric", "openpyxl", "exceljs"];
@@ -134,6 +138,68 @@ for (const [program, argumentsFor] of Object.entries(savers)) {
     },
   );
 }
+
+test.each(["ourselves", "libreoffice"])(
+  "IPA's risk workbook comes back as it was from %s",
+  async (program) => {
+    const file = new URL(`fixtures/sheets/ipa-resaved-by-${program}.xlsx`, import.meta.url);
+    const { sheets } = await tableOf(program === "ourselves" ? await ipaExample() : readFileSync(file));
+    const { assets, threats, checks, refused, differences, ...content } = readIpaWorkbook(
+      sheets,
+      ipaWorkbook,
+      parseDay,
+    );
+    const bare = (list: readonly { readonly row: number }[]) => list.map(({ row: _row, ...rest }) => rest);
+    expect([bare(assets), bare(threats), bare(checks)]).toEqual([
+      ipaBook.assets,
+      ipaBook.threats,
+      ipaBook.checks,
+    ]);
+    expect({ refused, differences, unknown: content.unknown }).toEqual({
+      refused: [],
+      differences: [],
+      unknown: [],
+    });
+    expect(content.sheets).toEqual({
+      ledger: "情報資産管理台帳",
+      threats: "脅威の状況",
+      checks: "対策状況チェック",
+    });
+  },
+);
+
+test("an export filtered in Excel comes back whole: hidden rows are rows", async () => {
+  const cells = (row: number, ...texts: string[]) =>
+    texts.map((text, at) => `<c r="${"ABC"[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+  const bytes = await rawBook({
+    dimension: "A1:C3",
+    rows: `<row r="1" spans="1:3">${cells(1, "_id", "管理番号", "備考")}</row><row r="2" spans="1:3" hidden="1">${cells(2, "a", "PC-1", "直した")}</row><row r="3" spans="1:3">${cells(3, "b", "PC-2", "")}</row>`,
+    afterRows:
+      '<autoFilter ref="A1:C3"><filterColumn colId="1"><filters><filter val="PC-2"/></filters></filterColumn></autoFilter>',
+  });
+  const current = ["a", "b"].map((id, at) => ({ id, revision: 1, values: { name: `PC-${at + 1}` } }));
+  const result = await importBook(bytes, current);
+  expect(result.missing).toEqual([]);
+  expect(result.conflicts).toMatchObject([{ id: "a", key: "note", file: "直した", current: null }]);
+});
+
+test("whatever has become of an exported file's bytes, the answer is a comparison or a reason", async () => {
+  const file = await exportBook(hardRows);
+  const change = fc.record({ at: fc.nat(), length: fc.nat(30), put: fc.uint8Array({ maxLength: 12 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      let bytes = Buffer.from(file);
+      for (const { at, length, put } of changes) {
+        const start = at % (bytes.length + 1);
+        bytes = Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + length)]);
+      }
+      const table = await readTable(bytes, { limits: { unpackedBytes: 1_000_000, rows: 200, cells: 4_000 } });
+      if (!table.ok) expect(typeof table.reason).toBe("string");
+      else expect(importTable(table, hardRows).changed.length).toBeLessThanOrEqual(hardRows.length);
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test("the sample has every kind of column", () => {
   expect(new Set(columns.map(({ kind }) => kind)).size).toBe(8);

@@ -194,3 +194,44 @@ test("what is written is read back unchanged: texts, numbers and days in every k
 function shownAs(value: CellValue): string {
   return value === null || value === undefined ? "" : String(value);
 }
+
+test("carries facts out of sight, and gives any of them back", async () => {
+  const word = fc.oneof(
+    fc.constantFrom("", "=1+1", "constructor", " 空白 ", "改行\nあり"),
+    fc.string({ maxLength: 8 }),
+  );
+  const facts = fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), word, { maxKeys: 5 });
+  await fc.assert(
+    fc.asyncProperty(facts, async (about) => {
+      const sheet = { name: "_about", columns, rows: [person] };
+      const bytes = await writeWorkbook({ sheets: [sheet], creator: "x", createdAt, about });
+      const result = await readTable(bytes);
+      expect(result.ok && result.sheets.map(({ name }) => name)).toEqual(["_about 2"]);
+      const well = Object.entries(about).map(([name, value]) => [name.toWellFormed(), value.toWellFormed()]);
+      expect(result.ok && result.about).toEqual(Object.fromEntries(well));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("shows days with kanji and hints beside cells, stored as the same day", async () => {
+  const kanji: ColumnSpec[] = [
+    { key: "d", header: "日", kind: "date", shownAs: "kanji" },
+    { key: "h", header: "用途", kind: "text", hint: "「、」で区切る\n<何でも>" },
+    { key: "l", header: "種類", kind: "text", list: ["甲"], hint: "一つ" },
+  ];
+  const bytes = await write({ name: "a", columns: kanji, rows: [{ d: "2026-04-01", h: "x" }] });
+  const sheet = await part(bytes, "xl/worksheets/sheet1.xml");
+  expect(sheet).toContain('<c r="A2" s="7"><v>46113</v></c>');
+  expect(sheet).toContain(
+    '<dataValidation allowBlank="1" showInputMessage="1" prompt="「、」で区切る&#10;&lt;何でも&gt;" sqref="B2:B502"/>',
+  );
+  expect(sheet).toContain(
+    'type="list" allowBlank="1" showErrorMessage="1" showInputMessage="1" prompt="一つ"',
+  );
+  expect(await part(bytes, "xl/styles.xml")).toContain(
+    'formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"',
+  );
+  const result = await readTable(bytes);
+  expect(result.ok && result.sheets[0]?.rows[1]).toEqual(["2026-04-01", "x", ""]);
+});
