@@ -85,10 +85,16 @@ function columns({ lang, timeZone, now }: TokensProps): Column<ListedToken>[] {
           </State>
         );
       },
-      nowrap: true,
     },
-    { key: "role", header: t.role, cell: (row) => t[row.role], nowrap: true },
-    { key: "member", header: t.member, cell: (row) => row.member ?? t.formerMember },
+    {
+      key: "role",
+      header: t.role,
+      cell: (row) => (
+        <>
+          {t[row.role]} <span class="soft">{t.actsFor(row.member ?? t.formerMember)}</span>
+        </>
+      ),
+    },
     { key: "used", header: t.lastUsed, cell: (row) => (row.last_used_at ? day(row.last_used_at) : t.never) },
     { key: "expires", header: t.expires, cell: (row) => day(row.expires_at), nowrap: true },
     {
