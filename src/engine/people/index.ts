@@ -7,5 +7,6 @@ export {
   busFactor,
   type CriticalThing,
 } from "./bus-factor.ts";
-export { type Assignment, judgeRoles, type Role, type RoleFix, type RoleLine, type Roles } from "./roles.ts";
+export type { PlannedRoleFix, RoleFix } from "./role-fix.ts";
+export { type Assignment, judgeRoles, type Role, type RoleLine, type Roles } from "./roles.ts";
 export { type AccountUse, type SharedIdGap, type SharedIds, sharedIds } from "./shared-id.ts";

@@ -1,5 +1,6 @@
 // The table of roles (R169): who is missing, who has no deputy, and who checks their own work.
 import type { Verdict } from "../verdict/index.ts";
+import { cheapestFirst, fixesOf, holdersOf, type PlannedRoleFix } from "./role-fix.ts";
 
 /** What the engine needs of a role: whose work it checks, and whether absence must be covered. */
 export type Role = {
@@ -29,17 +30,10 @@ export type RoleLine = {
   readonly gone: readonly string[];
 };
 
-/** Cheapest first: writing down a name, naming a deputy, moving a role to another, asking somebody outside. */
-export type RoleFix = "ask-who" | "name-holder" | "name-deputy" | "move-role" | "ask-outside";
-
 export type Roles = {
   readonly verdict: Verdict;
   readonly lines: readonly RoleLine[];
-  readonly fixes: readonly {
-    readonly role: string;
-    readonly fix: RoleFix;
-    readonly candidates: readonly string[];
-  }[];
+  readonly fixes: readonly PlannedRoleFix[];
 };
 
 /**
@@ -59,11 +53,9 @@ export function judgeRoles(
   return {
     verdict: all.includes("no") ? "no" : all.includes("unknown") ? "unknown" : "yes",
     lines,
-    fixes: fixes.toSorted((a, b) => fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix)),
+    fixes: cheapestFirst(fixes),
   };
 }
-
-const fixOrder: readonly RoleFix[] = ["ask-who", "name-holder", "name-deputy", "move-role", "ask-outside"];
 
 function lineOf(role: Role, assignments: readonly Assignment[], here: ReadonlySet<string>): RoleLine {
   const own = assignments.find((assignment) => assignment.role === role.id);
@@ -103,34 +95,4 @@ function independence(
   if (conflicts > 0) return "no";
   if (holding?.length === 0) return "yes";
   return holding === null || checked.some(({ people }) => people === null) ? "unknown" : "yes";
-}
-
-function holdersOf(role: string, assignments: readonly Assignment[]): readonly string[] | null {
-  return assignments.find((assignment) => assignment.role === role)?.holders ?? null;
-}
-
-function fixesOf(
-  line: RoleLine,
-  roles: readonly Role[],
-  assignments: readonly Assignment[],
-  present: readonly string[],
-): Roles["fixes"] {
-  const { role, filled, deputy, independent } = line;
-  const checks = roles.find(({ id }) => id === role)?.checks ?? [];
-  const barred = new Set(checks.flatMap((id) => holdersOf(id, assignments) ?? []));
-  const holders = holdersOf(role, assignments) ?? [];
-  const free = present.filter((person) => !barred.has(person)).toSorted();
-  const others = free.filter((person) => !holders.includes(person));
-  if (filled === "unknown") return [{ role, fix: "ask-who", candidates: [] }];
-  if (filled === "no") return [fixWith(role, "name-holder", free)];
-  const fixes: Roles["fixes"][number][] = [];
-  if (deputy === "no") fixes.push(fixWith(role, "name-deputy", others));
-  if (deputy === "unknown" || independent === "unknown") fixes.push({ role, fix: "ask-who", candidates: [] });
-  if (independent === "no") fixes.push(fixWith(role, "move-role", others));
-  return fixes;
-}
-
-/** Where nobody here may take it, somebody from outside is asked. */
-function fixWith(role: string, fix: RoleFix, candidates: readonly string[]): Roles["fixes"][number] {
-  return candidates.length > 0 ? { role, fix, candidates } : { role, fix: "ask-outside", candidates };
 }

@@ -7,6 +7,8 @@ const ja = (text: string) => lintPurpose(text, purposeRules.ja);
 const en = (text: string) => lintPurpose(text, purposeRules.en);
 
 const vague = `当社の事業のため
+お客様に有益な情報をご提供するため
+社内での検討のため
 弊社の業務のため
 サービス向上のため
 業務上必要なため
@@ -169,12 +171,18 @@ describe("English purposes", () => {
     "to ship your order and to improve our quality",
     "for sales promotion",
     "for statistical purposes",
+    "to serve you better",
+    "for our legitimate interests",
+    "for security",
   ])("too vague: %s", (sentence) => {
     expect(en(sentence).verdict).toBe("no");
   });
 
   test.each([
     "to ship the goods you ordered",
+    "to tell you when your order arrives",
+    "to schedule technicians' visits",
+    "to calculate commuting allowance",
     "to send news of new products",
     "To send invoices and receipts",
     "to answer your enquiries by telephone",

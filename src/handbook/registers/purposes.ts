@@ -153,10 +153,10 @@ const japanese: PurposeRules = {
     ),
     pattern(
       "relationship",
-      /関係の?(?:構築|維持|強化)|サポート|社会貢献|貢献|発展|のために?$|安心|信頼|おもてなし|満足|期待に/,
+      /関係の?(?:構築|維持|強化)|サポート|社会貢献|有益|利益|貢献|発展|のために?$|安心|信頼|おもてなし|満足|期待に/,
       "reply",
     ),
-    pattern("use", /利用|活用|使用|利活用|有効に|参考|共有/, "ship"),
+    pattern("use", /利用|活用|使用|利活用|有効に|参考|共有|検討|データベース化/, "ship"),
   ],
 };
 
@@ -186,7 +186,7 @@ const english: PurposeRules = {
       "appointment",
     ),
   ],
-  acts: /\b(?:send\w*|mail(?:ing)? |ship\w*|deliver\w*|post(?:ing)? |invoic\w*|bill(?:s|ing)?|charg\w+ (?:the |your )?card|pay(?:ing|ment|roll|s)?\b|refund\w*|repl(?:y|ies|ying)|answer\w*|respond\w*|repair\w*|book\w*|appointment\w*|reserv\w+|quot(?:e|es|ation)|newsletter\w*|catalogue\w*|verif\w+|check(?:ing)? (?:the |your )?(?:age|identity)|salar\w+|wages?|tax|insurance|job applic\w+|interview\w*|recruit\w*|hir(?:e|ing)|emergenc\w+|warrant\w+|return(?:s|ed)? goods|exchang\w+|prize\w*|draw\b|survey\w*|questionnaire\w*|certificate\w*|reset\w*|log(?:ging)? (?:you )?in|fraud|visitor\w*|badge\w*|install\w*|enrol\w*|register\w* (?:you|members|participants)|remind\w*|call(?:ing)? (?:you |customers |people )?(?:about|when|if|back)|inspect\w*|treat(?:ment|ing)|prescri\w+|coupon\w*|points|membership card\w*|issue\w*|decid\w+ (?:from|which)|recommend\w*|show(?:ing)? you|timetable\w*|shifts?|attendance|seat\w*)\b/,
+  acts: /\b(?:send\w*|mail(?:ing)? |ship\w*|deliver\w*|post(?:ing)? |invoic\w*|bill(?:s|ing)?|charg\w+ (?:the |your )?card|pay(?:ing|ment|roll|s)?\b|refund\w*|repl(?:y|ies|ying)|answer\w*|respond\w*|repair\w*|book\w*|appointment\w*|reserv\w+|quot(?:e|es|ation)|newsletter\w*|catalogue\w*|verif\w+|check(?:ing)? (?:the |your )?(?:age|identity)|salar\w+|wages?|tax|insurance|job applic\w+|interview\w*|recruit\w*|hir(?:e|ing)|emergenc\w+|warrant\w+|return(?:s|ed)? goods|exchang\w+|prize\w*|draw\b|survey\w*|questionnaire\w*|certificate\w*|reset\w*|log(?:ging)? (?:you )?in|fraud|visitor\w*|badge\w*|install\w*|enrol\w*|register\w* (?:you|members|participants)|remind\w*|call(?:ing)? (?:you |customers |people )?(?:about|when|if|back)|inspect\w*|treat(?:ment|ing)|prescri\w+|coupon\w*|points|membership card\w*|issue\w*|decid\w+ (?:from|which)|recommend\w*|show(?:ing)? you|timetable\w*|schedul\w+|tell(?:ing)? (?:you|them|customers|people) (?:when|about|the|your|whether|if)|giv(?:e|ing) you your|calculat\w+|shifts?|attendance|seat\w*)\b/,
   vague: [
     pattern(
       "improvement",
@@ -207,10 +207,14 @@ const english: PurposeRules = {
     ),
     pattern(
       "business",
-      /business|operations?|commercial|corporate|trade|activit(?:y|ies)|company|work/,
+      /business|^security$|policy|grow\w*|operations?|commercial|corporate|trade|activit(?:y|ies)|company|work/,
       "ship",
     ),
-    pattern("relationship", /relationship\w*|trust|satisfaction|benefit|loyalty|society/, "reply"),
+    pattern(
+      "relationship",
+      /relationship\w*|interests?$|serv(?:e|ing) you|personali[sz]\w+|trust|satisfaction|benefit|loyalty|society/,
+      "reply",
+    ),
     pattern("use", /\bus(?:e|es|ed|age|ing)\b|utili[sz]\w+/, "ship"),
   ],
 };
