@@ -5,7 +5,7 @@ import { aCompany } from "../control/company.sample.ts";
 import { type Assessable, assess, type Evidence, type Facts } from "../control/index.ts";
 import { type Taskable, taskId, tasksOf } from "./due.ts";
 
-const off = daysOff(2024, 2029, ["2026-12-29", "2026-12-30", "2026-12-31"]);
+const off = daysOff(2024, 2029, ["2026-12-29", "2026-12-30", "2026-12-31", "2027-01-02"]);
 const restore: Assessable & Taskable = {
   id: "restore",
   principle: 7,
@@ -127,6 +127,23 @@ describe("a task", () => {
     expect(tasks(updates, said, photo, "2026-11-27")).toMatchObject([{ kind: "renew", due: "2026-12-02" }]);
     expect(tasks(updates, said, photo, "2026-12-09")).toMatchObject([{ kind: "renew", due: "2026-12-07" }]);
     expect(tasks(updates, empty, photo, "2026-11-10")).toMatchObject([{ kind: "list", state: "partly" }]);
+  });
+
+  test("comes before every long holiday, or on the first morning after, and once for each", () => {
+    const year = { ...restore, evidence: { grade: "E3" as const, days: 365 } };
+    const task = { ...restore.task, everyDays: 365, appearDaysBefore: 14 };
+    const before = { ...year, task: { ...task, aroundHolidays: "before" as const } };
+    const after = { ...year, task: { ...task, aroundHolidays: "after" as const } };
+    const shownOn = (day: string) => [shown("restore", null, day)];
+    // The company's last day of the year is Monday 28 December; it is back on 4 January.
+    expect(tasks(before, nobody, shownOn("2026-11-24"), "2026-12-13")).toEqual([]);
+    expect(tasks(before, nobody, shownOn("2026-11-24"), "2026-12-14")).toMatchObject([{ due: "2026-12-28" }]);
+    expect(tasks(before, nobody, shownOn("2026-12-15"), "2026-12-16")).toEqual([]);
+    expect(tasks(after, nobody, shownOn("2026-12-15"), "2026-12-28")).toEqual([]);
+    expect(tasks(after, nobody, shownOn("2026-12-15"), "2027-01-05")).toMatchObject([
+      { due: "2027-01-04", overdueDays: 1 },
+    ]);
+    expect(tasks(after, nobody, shownOn("2027-01-04"), "2027-01-05")).toEqual([]);
   });
 
   test("brings a waiver up again before it ends", () => {

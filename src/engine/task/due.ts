@@ -1,5 +1,12 @@
 // Tasks that follow from an assessment: what to do, by which working day, and why.
-import { addDays, type DaysOff, daysBetween, workingDayOnOrBefore } from "../calendar/index.ts";
+import {
+  addDays,
+  type DaysOff,
+  daysBetween,
+  lastLongHoliday,
+  nextLongHoliday,
+  workingDayOnOrBefore,
+} from "../calendar/index.ts";
 import type { ControlResult, ObjectResult, Reason, State } from "../control/index.ts";
 
 /** What deriving tasks needs of a control; the handbook's controls have more. */
@@ -11,6 +18,8 @@ export type Taskable = {
     readonly who: string;
     readonly everyDays: number;
     readonly appearDaysBefore: number;
+    /** Besides its round: on the last working day before every long holiday, or on the first one after. */
+    readonly aroundHolidays?: "before" | "after";
     /** What it takes to show again what was shown before; as long as the first time if left out. */
     readonly again?: { readonly minutes: number; readonly minutesEach: number };
   };
@@ -119,7 +128,7 @@ function tasksOfControl(
     deadlines.set(matter, deadline);
     return deadline;
   };
-  const roundOf = roundsOf(control, off);
+  const roundOf = roundsOf(control, off, today);
   const open = result.objects.flatMap((object): Open[] => {
     const kind = kindOf(object, result.scope);
     if (!isSettled(object, result.scope)) {
@@ -192,7 +201,8 @@ function kindOf(object: ObjectResult, scope: ControlResult["scope"]): TaskKind {
  * When what is proved or waived is due again and when that shows. Never on the day it was shown: a round so short
  * that all its days are days off keeps its own day. Objects shown on the same day share the calculation.
  */
-function roundsOf({ task }: Taskable, off: DaysOff) {
+function roundsOf({ task }: Taskable, off: DaysOff, today: string) {
+  const holiday = task.aroundHolidays ? holidayRound(task, off, today) : undefined;
   const known = new Map<string, { readonly due: string; readonly appears: string }>();
   return ({ shownOn, until, state }: ObjectResult) => {
     if (until === null) return undefined;
@@ -205,9 +215,23 @@ function roundsOf({ task }: Taskable, off: DaysOff) {
     const due = since !== null && moved <= since ? round : moved;
     const ahead = addDays(due, -task.appearDaysBefore);
     const appears = since !== null && ahead <= since ? earlier(due, addDays(since, 1)) : ahead;
-    known.set(key, { due, appears });
-    return { due, appears };
+    const usual = { due, appears };
+    const found = holiday && since !== null && since < holiday.from && holiday.due < due ? holiday : usual;
+    known.set(key, found);
+    return found;
   };
+}
+
+/** What was shown before `from` does not speak of this holiday. */
+function holidayRound({ aroundHolidays, appearDaysBefore }: Taskable["task"], off: DaysOff, today: string) {
+  if (aroundHolidays === "after") {
+    const last = lastLongHoliday(today, off);
+    return last && { due: last.back, appears: last.back, from: last.back };
+  }
+  const next = nextLongHoliday(today, off);
+  if (!next) return undefined;
+  const appears = addDays(next.eve, -appearDaysBefore);
+  return { due: next.eve, appears, from: appears };
 }
 
 function earlier(a: string, b: string): string {

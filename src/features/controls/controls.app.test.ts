@@ -376,6 +376,13 @@ test("the maps list every number; ★3 comes as a sheet with its 81 criteria", a
   expect((await (await shop.as("it").get("/maps/bcp")).text()).match(/id="\d+"/g)).toHaveLength(20);
   expect((await (await shop.as("it").get("/maps/personal-data")).text()).match(/id="\d+"/g)).toHaveLength(10);
   const file = await shop.as("supporter").get("/maps/scs.xlsx");
+  const entries = await shop.store.db
+    .selectFrom("ledger_entry")
+    .select(["action", "subject"])
+    .where("company_id", "=", shop.companyId)
+    .where("action", "=", "controls.exported")
+    .execute();
+  expect(entries).toEqual([{ action: "controls.exported", subject: "map:scs" }]);
   const read = await readTable(await file.bytes(), { fileName: "scs.xlsx" });
   expect(JSON.stringify(read).match(/\d-\d-\d-\d/g)?.length).toBeGreaterThanOrEqual(81);
   for (const path of [

@@ -55,6 +55,8 @@ export type ControlTask = {
   readonly who: Doer;
   /** How often it is done. At most the days for which the evidence counts, so that nothing falls due late. */
   readonly everyDays: number;
+  /** Besides: before every long holiday (three days off on end or more), or on the first morning after. */
+  readonly aroundHolidays?: "before" | "after";
   /** How many days before expiry it appears. Shorter than `everyDays`. */
   readonly appearDaysBefore: number;
 };

@@ -71,6 +71,7 @@ export const beforeHoliday: Control = {
     minutes: 30,
     who: "office",
     everyDays: 145,
+    aroundHolidays: "before",
     appearDaysBefore: 21,
   },
   references: {

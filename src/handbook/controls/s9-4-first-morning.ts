@@ -61,6 +61,7 @@ export const firstMorning: Control = {
     minutes: 15,
     who: "everyone",
     everyDays: 145,
+    aroundHolidays: "after",
     appearDaysBefore: 14,
   },
   references: {

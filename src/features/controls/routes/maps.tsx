@@ -7,6 +7,7 @@ import { assessCompany } from "../assess.ts";
 import { mapIds } from "../rules/framework-lists.ts";
 import { gapOf } from "../rules/gap.ts";
 import { mapOf } from "../rules/maps.ts";
+import { recordMapExport } from "../service/export.ts";
 import { text } from "../text/maps.ts";
 import { GapPage } from "../views/gap.tsx";
 import { MapPage } from "../views/map.tsx";
@@ -53,7 +54,9 @@ list.get("/maps/scs.xlsx", "controls.view", async (c) => {
   const assessment = await assessCompany(db, companyId, now);
   const { name } = await companyProfile(db, companyId);
   const file = `${text[lang].fileName}_${assessment.today}.xlsx`;
-  return c.body(await scsWorkbook(lang, name, assessment, now), 200, {
+  const bytes = await scsWorkbook(lang, name, assessment, now);
+  await recordMapExport(db, actorOf(c), { map: "scs", format: "xlsx" }, now);
+  return c.body(bytes, 200, {
     "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "content-disposition": `attachment; filename="scs.xlsx"; filename*=UTF-8''${encodeURIComponent(file)}`,
     "cache-control": "no-store",

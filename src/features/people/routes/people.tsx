@@ -21,6 +21,7 @@ import { personHistory } from "../queries/history.ts";
 import { countPeople, departments, hasPeople, listPeople } from "../queries/list.ts";
 import { personById } from "../queries/person.ts";
 import { departureForm, personForm, versionForm } from "../schema.ts";
+import { recordExport } from "../service/export.ts";
 import { addPerson, editPerson, recordDeparture } from "../service/person.ts";
 import { problemText, text } from "../text.ts";
 import { FormView } from "../views/form.tsx";
@@ -67,6 +68,7 @@ for (const kind of ["xlsx", "csv"] as const)
     const { companyId } = actorOf(c);
     const { db } = c.var.services.store;
     const people = await listPeople(db, companyId, query.filter, todayOf(c), 1, MOST_EXPORTED);
+    await recordExport(db, actorOf(c), { format: kind, people: people.length }, c.var.services.clock());
     return answerFile(c, kind, people, todayOf(c));
   });
 
