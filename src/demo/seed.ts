@@ -103,15 +103,9 @@ export async function seedExample(
     const seen = unsignedFingerprint(decisions);
     await signReview(store.db, asOwner, { month, seen, signer: owner.name }, moment);
   }
-  await seedLife({
-    store,
-    dataDir: options.dataDir,
-    asOwner,
-    asIt,
-    asSupporter: byRole.get("supporter") ?? asOwner,
-    ownerName: owner.name,
-    ago,
-  });
+  const asSupporter = byRole.get("supporter") ?? asOwner;
+  const { dataDir, now } = options;
+  await seedLife({ store, dataDir, asOwner, asIt, asSupporter, ownerName: owner.name }, now);
   // The example begins today for whoever looks at it: a day to set up the second factor, as after a real set-up.
   await store.db
     .updateTable("member")

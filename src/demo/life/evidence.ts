@@ -1,6 +1,6 @@
 /** Gives the example its evidence: through the services, as people and programs would have given it. */
 import { createHash } from "node:crypto";
-import { answerByHand } from "#src/features/controls/index.ts";
+import { answerByHand, assessCompany } from "#src/features/controls/index.ts";
 import {
   addEvidence,
   attest,
@@ -68,6 +68,7 @@ async function show(scene: Scene, control: Control, how: How, daysAgo: number, i
   const input = inputOf(scene, control, daysAgo);
   const now = ago(daysAgo);
   if (how === "people" || how === "most") return everyone(scene, control, how, daysAgo);
+  if (how === "each") return everyObject(scene, control, daysAgo);
   if (how === "machine") {
     const inputsHash = createHash("sha256").update(`${control.id} ${daysAgo}`).digest("hex");
     const check = { name: "backup.hash", result: "sha256 equal, 312 files", inputsHash };
@@ -103,20 +104,45 @@ async function fileOf({ dataDir, ago }: Scene, how: How, control: Control, index
   return received.file;
 }
 
+/** Not all on the same day. */
+const SPREAD = 8;
+
 /** Every seventh person is still missing where most have attested. */
 async function everyone(scene: Scene, control: Control, how: How, daysAgo: number): Promise<void> {
   const { store, asIt, ago, people } = scene;
-  const input = inputOf(scene, control, daysAgo);
   const by = people.filter((_, index) => how === "people" || index % 7 !== 6);
   await store.db.transaction().execute(async (trx) => {
-    for (const { id: personId } of by)
-      await attest(
-        trx,
-        { companyId: asIt.companyId, id: `link:${personId}` },
-        { ...input, object: { register: "people", id: personId }, personId, statement: "確認しました。" },
-        ago(daysAgo),
-      );
+    for (const [index, { id: personId, name }] of by.entries()) {
+      const day = daysAgo + ((index * 5) % SPREAD);
+      const object = { register: "people", id: personId };
+      const input = {
+        ...inputOf(scene, control, day),
+        object,
+        personId,
+        statement: `${name}が確認しました。`,
+      };
+      await attest(trx, { companyId: asIt.companyId, id: `link:${personId}` }, input, ago(day));
+    }
   });
+}
+
+/** A note for every object in the control's scope, as the judge lists them on that day. */
+async function everyObject(scene: Scene, control: Control, daysAgo: number): Promise<void> {
+  const { store, asIt, dataDir, ago } = scene;
+  const { results } = await assessCompany(store.db, asIt.companyId, ago(daysAgo));
+  const objects = results.find(({ id }) => id === control.id)?.objects ?? [];
+  const register = control.scope === "company" ? "" : control.scope.register;
+  for (const { objectId } of objects) {
+    if (objectId === null) continue;
+    const upload = {
+      name: `${control.id}.txt`,
+      bytes: new TextEncoder().encode(`確認した日と設定: ${objectId}\n`),
+    };
+    const received = await receiveFile(dataDir, upload, ago(0));
+    if (!received.ok) throw new Error(received.reason);
+    const input = { ...inputOf(scene, control, daysAgo), object: { register, id: objectId } };
+    await addEvidence(store.db, asIt, { ...input, files: [received.file] }, ago(daysAgo));
+  }
 }
 
 async function takeBack(scene: Scene): Promise<void> {

@@ -8,8 +8,11 @@ import { checks, goals, inCharge, minutes, ownTasks, request, snoozed, waivers }
 import type { Scene } from "./scene.ts";
 
 /** Everything, as of the scene's day: the same for the same day. */
-export async function seedLife(given: Omit<Scene, "people">): Promise<void> {
-  const scene = { ...given, people: await peopleIn(given) };
+export async function seedLife(given: Omit<Scene, "people" | "ago">, now: Date): Promise<void> {
+  const today = dayIn(TOKYO, now);
+  // Half past ten in the morning, whenever the example is made.
+  const ago = (days: number) => (days <= 0 ? now : new Date(`${addDays(today, -days)}T01:30:00Z`));
+  const scene = { ...given, ago, people: await peopleIn({ ...given, ago }) };
   await showEvidence(scene, (fact) => !knownFacts.has(fact));
   await planYear(scene);
   await putOff(scene);

@@ -2,9 +2,9 @@
 
 /**
  * `picture`: a photo of a screen or list · `report`: a PDF · `said`: words only · `people`: each person by themselves,
- * `most`: but for some · `machine`: checked by a program · `signed`: a picture that the supporter has countersigned.
+ * `most`: but for some · `each`: a note for every object that the judge lists · `machine`: checked by a program · `signed`: a picture that the supporter has countersigned.
  */
-export type How = "picture" | "report" | "said" | "people" | "most" | "machine" | "signed";
+export type How = "picture" | "report" | "said" | "people" | "most" | "each" | "machine" | "signed";
 
 /**
  * A control, how it was shown, and days before today; then when its questions were answered again, where that was
@@ -46,6 +46,11 @@ export const shown: readonly (readonly [
   ["s8-1-hijacked-partner-drill", "report", 98],
   // ⑥ to ⑧: said more than shown.
   ["p6-1-not-lent", "people", 30],
+  ["p6-1-auto-lock", "each", 28],
+  ["p8-encrypted", "each", 27],
+  ["p8-remote-lock", "each", 27],
+  ["p5-macros-blocked", "each", 26],
+  ["s4-1-disaster-cautions", "people", 25],
   ["p7-1-backup-map", "picture", 240],
   ["p7-1-backup-runs", "machine", 5],
   ["p7-1-restore-rehearsal", "machine", 97],

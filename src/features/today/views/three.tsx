@@ -1,4 +1,5 @@
 /** The one card to work from: what to do today, why, how long it takes, and what can be said about it in one tap. */
+import { ControlLink } from "#src/features/controls/index.ts";
 import { taskWords } from "#src/features/diagnosis/index.ts";
 import { nextHref, taskTitle, taskWhy } from "#src/features/tasks/index.ts";
 import { addDays, formatDate } from "#src/text/dates.ts";
@@ -69,13 +70,23 @@ function Item(props: ItemProps) {
     <li class="three__item">
       <strong>{wish && words ? wishTitle(lang, wish, words.title) : taskTitle(lang, task)}</strong>
       <p class="soft">{facts.join(" · ")}</p>
-      <p>{wish ? wishWhy(lang, wish) : taskWhy(lang, task)}</p>
+      <p>
+        {wish ? wishWhy(lang, wish) : taskWhy(lang, task)}
+        {task.control && task.due.matter === "show" ? (
+          <span class="three__control">
+            {t.controlOf} <ControlLink lang={lang} catalogue={view.catalogue} id={task.control.id} />
+          </span>
+        ) : null}
+      </p>
       <Buttons {...props} />
-      <Details summary={t.order}>
-        <p class="numeric">
-          {t.orderWords(reasons.risk, reasons.urgency, reasons.free, reasons.effort, reasons.priority)}
-        </p>
-      </Details>
+      <div class="three__more">
+        {props.mayAct && task.control ? <Cannot lang={lang} taskKey={task.key} today={view.today} /> : null}
+        <Details summary={t.order}>
+          <p class="numeric">
+            {t.orderWords(reasons.risk, reasons.urgency, reasons.free, reasons.effort, reasons.priority)}
+          </p>
+        </Details>
+      </div>
     </li>
   );
 }
@@ -99,21 +110,18 @@ function Buttons({ lang, view, one, isMain, mayAct }: ItemProps) {
   const hidden = { page: "today", task: task.key };
   if (!mayAct) return null;
   return (
-    <div class="three__acts">
-      <div class="actions">
-        <LinkButton href={href} kind={isMain ? "primary" : "secondary"}>
-          {wish ? t.how : shows ? t.proof : t.open}
-        </LinkButton>
-        {wish ? (
-          <PostButton action="/tasks/records" hidden={{ ...hidden, kind: "done" }}>
-            {t.done}
-          </PostButton>
-        ) : null}
-        <PostButton action="/tasks/records" hidden={{ ...hidden, kind: "snoozed" }} kind="quiet">
-          {t.later}
+    <div class="actions">
+      <LinkButton href={href} kind={isMain ? "primary" : "secondary"}>
+        {wish ? t.how : shows ? t.proof : t.open}
+      </LinkButton>
+      {wish ? (
+        <PostButton action="/tasks/records" hidden={{ ...hidden, kind: "done" }}>
+          {t.done}
         </PostButton>
-      </div>
-      {task.control ? <Cannot lang={lang} taskKey={task.key} today={view.today} /> : null}
+      ) : null}
+      <PostButton action="/tasks/records" hidden={{ ...hidden, kind: "snoozed" }} kind="quiet">
+        {t.later}
+      </PostButton>
     </div>
   );
 }
