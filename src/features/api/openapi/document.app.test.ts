@@ -133,7 +133,9 @@ function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== "object" || part === null) return part;
   const inner = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]));
-  return inner.type === "object" && inner.properties ? { ...inner, additionalProperties: false } : inner;
+  if (inner.type !== "object" || !inner.properties) return inner;
+  for (const name of (inner.required ?? []) as string[]) expect(inner.properties).toHaveProperty(name);
+  return { ...inner, additionalProperties: false };
 }
 
 test("a schema becomes rows that people can read", () => {
