@@ -47,11 +47,11 @@ async function codesAt(bytes, side, pixels, tooLarge) {
     .flatten({ background: "#ffffff" })
     .greyscale()
     .resize(side, side, { fit: "inside", kernel: "nearest", withoutEnlargement: side > 800 })
-    .toColourspace("srgb")
-    .ensureAlpha()
+    .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const picture = new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength);
+  const picture = new Uint8ClampedArray(data.length * 4).fill(255);
+  for (let at = 0; at < data.length; at += 1) picture.fill(data[at], at * 4, at * 4 + 3);
   const found = [];
   while (found.length < MOST_CODES) {
     const code = readCode(picture, info.width, info.height, { inversionAttempts: "attemptBoth" });

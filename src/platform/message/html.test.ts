@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { walkHtml } from "../html/walk.ts";
-import { usualLimits } from "../index.ts";
-import { startReading } from "../reading.ts";
+import { walkHtml } from "./html/walk.ts";
+import { usualLimits } from "./index.ts";
+import { startReading } from "./reading.ts";
 
 const walk = (html: string) => walkHtml(html, startReading(usualLimits)).facts;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMessageNow, splitMailbox } from "../index.ts";
+import { readMessageNow, splitMailbox } from "./index.ts";
 import { base64, join, notice, raw, utf8 } from "./mail.sample.ts";
 
 const ids = (message: ReturnType<typeof readMessageNow>) => message.defects.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from "node:zlib";
 import QRCode from "qrcode";
 import { expect, test } from "vitest";
 import { zipOf } from "#tests/helpers/zip.ts";
-import { readCodes, readMessage, readMessageNow } from "../index.ts";
+import { readCodes, readMessage, readMessageNow } from "./index.ts";
 import { base64, raw } from "./mail.sample.ts";
 
 const attach = (name: string, content: Uint8Array | string, type = "application/octet-stream") =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMessageNow } from "../index.ts";
+import { readMessageNow } from "./index.ts";
 import { base64, join, notice, raw, utf8 } from "./mail.sample.ts";
 
 const read = (...lines: string[]) => readMessageNow(utf8(...lines, "", "body"));
