@@ -19,7 +19,7 @@ import { entryById } from "./queries/entry.ts";
 import { presences } from "./queries/list.ts";
 import { retirementForm } from "./schema.ts";
 import { addEntry, changeEntry, retireEntry } from "./service/entry.ts";
-import { apiText, summaries } from "./text/api.ts";
+import { apiText, summaries, withNote } from "./text/api.ts";
 import { text } from "./text/index.ts";
 
 /** The API of one register. */
@@ -132,7 +132,7 @@ function fieldsOf<S extends z.ZodType>(
     register.fields.map((field) => {
       const { ja, en } = register.words.fields[field.key]?.label ?? { ja: field.key, en: field.key };
       const note = noteOf(field);
-      const words = note ? { ja: `${ja}（${note.ja}）`, en: `${en} (${note.en})` } : { ja, en };
+      const words = note ? withNote({ ja, en }, note) : { ja, en };
       return [field.key, described(make(field), words)];
     }),
   );

@@ -57,3 +57,11 @@ export const summaries = {
     en: `Take a ${one.en} out of use`,
   }),
 } as const;
+
+/** A field's label with what its value looks like. */
+export const withNote = (label: Pair, note: Pair): Pair => ({
+  ja: `${label.ja}（${note.ja}）`,
+  en: `${label.en} (${note.en})`,
+});
+
+type Pair = { readonly ja: string; readonly en: string };
