@@ -3,7 +3,7 @@
 import { type BaseRow, baseHeading, markOf, writeBase } from "./base.ts";
 import type { ExchangeColumn, ExchangeValues, Lookup } from "./column.ts";
 import { ID_HEADING } from "./file-rows.ts";
-import type { CurrentRow } from "./match-rows.ts";
+import type { CurrentRow } from "./row-name.ts";
 import { writeCell, writeCells } from "./write-cell.ts";
 
 /** A column of a sheet, in the shape in which workbooks are written. */

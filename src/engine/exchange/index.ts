@@ -21,29 +21,22 @@ export {
   type Lookup,
   sameValue,
 } from "./column.ts";
+export { type CompareInput, compare, compareInSteps } from "./compare.ts";
 export {
   type AddedRow,
   type CellChange,
   type ChangedRow,
-  type CompareInput,
   type Comparison,
   type Conflict,
   changesToMake,
-  compare,
-  compareInSteps,
   type MissingRow,
   type Refused,
-} from "./compare.ts";
+} from "./comparison.ts";
 export { baseOf, exportColumns, exportRow, type WrittenColumn } from "./export.ts";
-export {
-  type FileRow,
-  fileRows,
-  ID_HEADING,
-  type OpenedSheet,
-  openSheet,
-  type SheetRows,
-} from "./file-rows.ts";
+export { type FileRow, fileRows, ID_HEADING, type SheetRows } from "./file-rows.ts";
+export { type FoundHeadings, findHeadings } from "./find-headings.ts";
 export { type ColumnGuess, type ColumnMatch, type FieldNames, guessColumns } from "./guess-columns.ts";
+export { signatureOf } from "./headings.ts";
 export type {
   IpaAsset,
   IpaCheck,
@@ -54,23 +47,23 @@ export type {
   IpaThreat,
   Stated,
 } from "./ipa/content.ts";
-export { type DayReader, importanceOfAsset } from "./ipa/ledger.ts";
+export type { DayReader } from "./ipa/ledger.ts";
 export type { CheckKey, IpaColumn, IpaNames, IpaSheetKind, LedgerKey, ThreatKey } from "./ipa/names.ts";
 export { readIpaWorkbook } from "./ipa/read.ts";
+export { importanceOfAsset } from "./ipa/recompute.ts";
 export type { IpaSheet } from "./ipa/rows.ts";
 export { type IpaBook, ipaSheets, type WrittenSheet } from "./ipa/write.ts";
 export {
-  type FoundHeadings,
-  findHeadings,
   guessMapping,
   LEAST_LIKENESS,
   type Mapped,
   type Mapping,
   type RememberedMapping,
   rememberMapping,
-  signatureOf,
 } from "./mapping.ts";
-export type { CurrentRow, RowProblem } from "./match-rows.ts";
+export type { RowProblem } from "./match-rows.ts";
+export { type OpenedSheet, openSheet } from "./open-sheet.ts";
 export { type CellProblem, type CellReading, readCell } from "./read-cell.ts";
 export { readNumber } from "./read-number.ts";
+export type { CurrentRow } from "./row-name.ts";
 export { writeCell, writeCells } from "./write-cell.ts";

@@ -1,18 +1,9 @@
 /** Finds for each row of a file the row of the register that it speaks of. Nothing depends on the order of rows. */
 
 import { markOf, marksOf } from "./base.ts";
-import { foldName, normaliseCell } from "./cell.ts";
-import type { ExchangeColumn, ExchangeValues, Lookup } from "./column.ts";
 import type { FileRow } from "./file-rows.ts";
-import { readCell } from "./read-cell.ts";
+import type { CurrentRow, MatchInput, RowNames } from "./row-name.ts";
 import { writeCell } from "./write-cell.ts";
-
-/** A row of the register as it stands. */
-export type CurrentRow = {
-  readonly id: string;
-  readonly revision: string | number;
-  readonly values: ExchangeValues;
-};
 
 /** "gone": its row is no longer in the register. "twice": two rows of the file mean one. "several": it may mean several. */
 export type RowProblem = "gone" | "twice" | "several";
@@ -21,19 +12,6 @@ export type RowMatch =
   | { readonly is: "known"; readonly current: CurrentRow; readonly byId: boolean }
   | { readonly is: "new" }
   | { readonly is: "refused"; readonly problem: RowProblem };
-
-export type MatchInput = {
-  readonly columns: readonly ExchangeColumn[];
-  /** The columns by which people tell rows apart; empty when there are none. */
-  readonly keyColumns: readonly string[];
-  readonly lookup: Lookup;
-};
-
-/** The folded names of all rows, "" where a row has none; made once, for they are asked often. */
-export type RowNames = {
-  readonly ofFile: ReadonlyMap<FileRow, string>;
-  readonly ofCurrent: ReadonlyMap<CurrentRow, string>;
-};
 
 /**
  * By id first. Of several rows with one id (people copy a whole row to begin a new one) the untouched one keeps it,
@@ -120,34 +98,4 @@ function matchByName(
       else matches.set(row, only ? { is: "known", current: only, byId: false } : { is: "new" });
     }
   }
-}
-
-/** The folded name of a file's row; "" when the file lacks a key column or all of them are empty. */
-export function nameOfRow({ texts }: FileRow, { columns, keyColumns, lookup }: MatchInput): string {
-  return joined(
-    keyColumns.map((key) => {
-      const [text, column] = [texts[key], columns.find((one) => one.key === key)];
-      if (text === undefined || !column) return undefined;
-      const reading = readCell(column, text, lookup);
-      return "value" in reading
-        ? String(writeCell(column, reading.value, lookup) ?? "")
-        : normaliseCell(text);
-    }),
-  );
-}
-
-/** The folded name of a register's row. */
-export function nameOfCurrent({ values }: CurrentRow, { columns, keyColumns, lookup }: MatchInput): string {
-  return joined(
-    keyColumns.map((key) => {
-      const column = columns.find((one) => one.key === key);
-      return column && String(writeCell(column, values[key], lookup) ?? "");
-    }),
-  );
-}
-
-function joined(parts: readonly (string | undefined)[]): string {
-  if (parts.some((part) => part === undefined)) return "";
-  const folded = parts.map((part) => foldName(part ?? ""));
-  return folded.some((part) => part !== "") ? folded.join("\n") : "";
 }

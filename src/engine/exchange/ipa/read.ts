@@ -2,8 +2,9 @@
 
 import { comparable } from "../cell.ts";
 import type { IpaContent, IpaRefusal } from "./content.ts";
-import { type DayReader, differencesOf, readLedger } from "./ledger.ts";
+import { type DayReader, readLedger } from "./ledger.ts";
 import type { IpaNames, IpaSheetKind } from "./names.ts";
+import { differencesOf } from "./recompute.ts";
 import { columnsFound, type IpaSheet } from "./rows.ts";
 import { frequenciesOf, readChecks, readThreats } from "./threats.ts";
 

@@ -3,7 +3,7 @@
 import { normaliseCell } from "../cell.ts";
 import type { ExchangeColumn } from "../column.ts";
 import { type FileRow, fileRows, type SheetRows } from "../file-rows.ts";
-import { findHeadings } from "../mapping.ts";
+import { findHeadings } from "../find-headings.ts";
 import type { IpaColumn } from "./names.ts";
 
 export type IpaSheet = SheetRows & { readonly name: string };
