@@ -15,7 +15,7 @@ export const text = words({
     from: "出どころ",
     fromProgram: "番頭に付いている内容",
     fromCompany: (count: number) => `自社で取り込んだ内容（付属の内容と${count}か所ちがいます）`,
-    shippedIs: (version: string) => `番頭に付いている版：${version}`,
+    shippedIs: "番頭に付いている版",
     "older-than-12-months": "原典と照らしてから12か月を過ぎました",
     "older-than-12-months-more":
       "制度や窓口が変わっているかもしれません。新しい番頭に更新するか、照らし直したファイルを取り込んでください。",
@@ -86,7 +86,7 @@ export const text = words({
     returned: "付属の内容に戻しました。",
     historyTitle: "これまで",
     historyNone: "まだ何も取り込んでいません。",
-    when: "日時",
+    when: "いつ",
     act: "したこと",
     actTaken: (version: string, count: number) => `版 ${version} を取り込み（${count}か所）`,
     actShipped: (version: string) => `付属の内容（版 ${version}）に戻した`,
@@ -123,7 +123,7 @@ export const text = words({
     fromProgram: "Banto itself",
     fromCompany: (count) =>
       `a file that your company took in (${count === 1 ? "one place differs" : `${count} places differ`} from Banto’s own)`,
-    shippedIs: (version) => `Banto brings edition ${version}`,
+    shippedIs: "Edition that Banto brings",
     "older-than-12-months": "Last checked more than twelve months ago",
     "older-than-12-months-more":
       "Schemes and contacts may have changed. Update Banto, or take in a file that was checked again.",

@@ -80,7 +80,7 @@ function InForce({ lang, view }: { readonly lang: Lang; readonly view: PacksView
         [t.checkedOn, checked],
         [t.supersededBy, head.supersededBy ?? t.none],
         [t.from, isShipped ? t.fromProgram : t.fromCompany(changed)],
-        ["", isShipped ? undefined : t.shippedIs(shipped.version)],
+        [t.shippedIs, isShipped ? undefined : shipped.version],
       ]}
     />
   );
