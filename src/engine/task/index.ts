@@ -8,6 +8,7 @@ export {
   taskId,
   tasksOf,
 } from "./due.ts";
+export { type Level, levelOf, patienceFor } from "./escalation.ts";
 export {
   type ChosenTask,
   type Day,

@@ -4,6 +4,7 @@ import { createWorker } from "#src/platform/jobs/index.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 import { jobs, schedules } from "./jobs.ts";
 import { readTasks } from "./read.ts";
+import { isMine } from "./rules.ts";
 
 // A Tuesday in Japan.
 const now = new Date("2026-11-24T00:00:00Z");
@@ -104,6 +105,48 @@ test("the letter goes out on Monday at 8:45 to owner and IT person, in their lan
   }
   await worker.runDue(new Date("2026-11-30T00:10:00Z"));
   expect(await mails()).toHaveLength(2);
+});
+
+test("what stays undone goes to the owner, by a line a day on working days, until it is put off or done", async () => {
+  const nagged = await openTestShop(now);
+  const { db } = nagged.store;
+  const task = { title: "鍵を替える", due: "2026-11-25", minutes: "10" };
+  expect((await nagged.as("it").post("/tasks", task)).status).toBe(303);
+  const mine = async (role: "owner" | "it", at: string) => {
+    const day = await readTasks(db, nagged.companyId, new Date(at));
+    const member = day.members.find((one) => one.role === role);
+    const own = day.tasks.find(({ key }) => key.startsWith("own-"));
+    return own && member ? isMine(own, member, day.members) : undefined;
+  };
+  // Of middle risk: the owner after two weeks.
+  expect(await mine("owner", "2026-12-08T00:00:00Z")).toBe(false);
+  expect(await mine("it", "2026-12-08T00:00:00Z")).toBe(true);
+  expect(await mine("owner", "2026-12-09T00:00:00Z")).toBe(true);
+  const letters = async (at: string) => {
+    const before = await db.selectFrom("mail").select("id").where("kind", "=", "digest.sent").execute();
+    const run = jobs["tasks.digest-of"];
+    const finish = (work: (trx: typeof db) => Promise<void>) => db.transaction().execute(work);
+    await run?.({ db, companyId: nagged.companyId, now: new Date(at), finish } as never);
+    const all = await db.selectFrom("mail").selectAll().where("kind", "=", "digest.sent").execute();
+    return all.filter(({ id }) => !before.some((one) => one.id === id));
+  };
+  // Only the own task counts here: nothing else has been noted as open for so long.
+  const tuesday = await letters("2026-12-08T23:45:00Z");
+  expect(tuesday.map(({ recipient }) => recipient.replace(/-.*/, "")).sort()).toEqual(["it", "owner"]);
+  expect(tuesday[0]?.body_text).toContain("鍵を替える（14日過ぎています。社長にも出しています）");
+  expect(await letters("2026-12-11T23:45:00Z"), "a Saturday in Japan").toEqual([]);
+  await nagged.as("it").post("/settings/holidays", { from: "2026-12-10", to: "", name: "創立記念日" });
+  expect(await letters("2026-12-09T23:45:00Z"), "the company's own day off").toEqual([]);
+  const page = await (await nagged.as("owner").get("/tasks?whose=company")).text();
+  expect(page).not.toContain("社長にも出しています");
+  nagged.setNow(new Date("2026-12-10T23:45:00Z"));
+  expect(await (await nagged.as("owner").get("/tasks")).text()).toContain("社長にも出しています");
+  expect(await (await nagged.as("owner").get("/digest")).text()).toContain("期限を過ぎたもの");
+  const [own] = await db.selectFrom("own_task").select("id").execute();
+  const snooze = { kind: "snoozed", task: `own-${own?.id}`, until: "2026-12-20" };
+  await nagged.as("it").post("/tasks/records", snooze);
+  expect(await letters("2026-12-10T23:45:00Z"), "put off").toEqual([]);
+  await nagged.close();
 });
 
 test("a deadline counts from the day on which the task was first there", async () => {

@@ -9,8 +9,9 @@ import type { Db } from "#src/platform/db/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
-import { tasksFor } from "./read.ts";
-import { stateWords, taskTitle, taskWhy } from "./task-words.ts";
+import { type TaskDay, tasksFor } from "./read.ts";
+import { isMine, isQuiet, levelOfTask, type Task } from "./rules.ts";
+import { lateLine, stateWords, taskTitle, taskWhy } from "./task-words.ts";
 import { text } from "./text.ts";
 import { type Three, threeOf } from "./three.ts";
 
@@ -27,6 +28,8 @@ export interface Digest {
   }[];
   /** Still proved, and not for longer than two weeks. */
   readonly expires: readonly { readonly controlId: string; readonly on: string }[];
+  /** Past their day: of the company, or the reader's own; those that have gone up first. */
+  readonly late: readonly Task[];
   readonly three: Three;
 }
 
@@ -48,8 +51,25 @@ export async function readDigest(
     today: week.today,
     catalogue: week.catalogue,
     ...changesOf(week),
+    late: lateTasks(day, reader),
     three: threeOf(day, reader),
   };
+}
+
+const ranks = ["owner", "deputy", "none"];
+
+/** What is past its day and was not just put off or answered; a reader who does tasks sees their own. */
+export function lateTasks(
+  { tasks, members, today }: TaskDay,
+  reader: { readonly id: string } | null,
+): readonly Task[] {
+  const member = members.find(({ userId }) => `user:${userId}` === reader?.id);
+  const rank = (task: Task) => ranks.indexOf(levelOfTask(task));
+  return tasks
+    .filter((task) => task.due.overdueDays > 0 && !isQuiet(task, today))
+    .filter((task) => !member || isMine(task, member, members))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_LINES);
 }
 
 function changesOf({ changes, results, today }: Week): Pick<Digest, "down" | "expires"> {
@@ -81,6 +101,11 @@ export function downLines(lang: Lang, { down, catalogue }: Digest): readonly str
   });
 }
 
+/** What is overdue, one line each. */
+export function lateLines(lang: Lang, { late }: Pick<Digest, "late">): readonly string[] {
+  return late.map((task) => lateLine(lang, task));
+}
+
 /** What ends soon, one line each. */
 export function expiryLines(lang: Lang, { expires, catalogue }: Digest): readonly string[] {
   return expires.map(
@@ -105,6 +130,7 @@ export function digestText(lang: Lang, digest: Digest): string {
   return [
     `${t.digestSubject(digest.company)} ${formatDate(digest.today, { lang })}`,
     part(t.digestDown, downLines(lang, digest), t.digestNoDown),
+    part(t.digestLate, lateLines(lang, digest), t.digestNoLate),
     part(t.digestExpires, expiryLines(lang, digest), t.digestNoExpires),
     part(t.digestThree, threeLines(lang, digest), t.digestNoThree),
     t.digestWhere,

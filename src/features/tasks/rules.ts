@@ -1,6 +1,6 @@
 /** A task as the company sees it: what the judge asks for or somebody wrote down, and what was said about it. */
 import { addDays, type DaysOff, daysBetween, workingDayOnOrBefore } from "#src/engine/calendar/index.ts";
-import type { DueTask } from "#src/engine/task/index.ts";
+import { type DueTask, type Level, levelOf } from "#src/engine/task/index.ts";
 import type { Catalogue } from "#src/features/packs/index.ts";
 import { type Control, controls, type Doer } from "#src/handbook/controls/index.ts";
 import { questions } from "#src/handbook/index.ts";
@@ -146,9 +146,19 @@ export function doesOf(member: TaskMember, members: readonly TaskMember[]): read
   return hasOwner ? ["it", "office", "everyone"] : ["owner", "it", "office", "everyone"];
 }
 
-/** Whether a task is a member's: named as owner or deputy, or nobody is named and the role is theirs. */
+/** How far up a task has gone because it is late. */
+export function levelOfTask({ due, control, own }: Task): Level {
+  const { risk, overdueDays } = due;
+  return levelOf({ risk, overdueDays, everyDays: own ? 0 : (control?.task.everyDays ?? 0) });
+}
+
+/**
+ * Whether a task is a member's: named as owner or deputy, or nobody is named and the role is theirs, or it is so
+ * late that it lies on the company's owner's desk.
+ */
 export function isMine(task: Task, member: TaskMember, members: readonly TaskMember[]): boolean {
   const ref = `user:${member.userId}`;
+  if (member.role === "owner" && levelOfTask(task) === "owner") return true;
   if (task.said.owner === "") return (doesOf(member, members) as readonly string[]).includes(task.due.who);
   return task.said.owner === ref || task.said.deputy === ref;
 }

@@ -2,7 +2,7 @@
 import type { State } from "#src/engine/control/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
-import { isQuiet, type Task } from "./rules.ts";
+import { isQuiet, levelOfTask, type Task } from "./rules.ts";
 import { text } from "./text.ts";
 
 /** What to do, in a few words. */
@@ -39,6 +39,21 @@ export function saidWords(lang: Lang, task: Task, today: string): string {
   if (!isQuiet(task, today)) return "";
   if (snoozedUntil !== null && snoozedUntil > today) return t.snoozedUntil(day(snoozedUntil));
   return doneOn !== null ? t.doneOn(day(doneOn)) : "";
+}
+
+/** Whom it has gone to because it is late; empty as long as it is with whose it is. */
+export function levelWords(lang: Lang, task: Task): string {
+  const t = text[lang];
+  const level = levelOfTask(task);
+  if (level === "none") return "";
+  if (level === "owner") return t.withOwner;
+  return task.said.deputy === "" ? t.lateLong : t.withDeputy;
+}
+
+/** A late task in one line. */
+export function lateLine(lang: Lang, task: Task): string {
+  const level = levelWords(lang, task);
+  return text[lang].lateLine(taskTitle(lang, task), task.due.overdueDays, level);
 }
 
 /** The state of a control or a tile. */

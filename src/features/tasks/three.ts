@@ -3,7 +3,7 @@ import { type Person, type RankReasons, todaysThree } from "#src/engine/task/ind
 import type { Actor } from "#src/platform/access/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { readTasks, type TaskDay } from "./read.ts";
-import { doesOf, isQuiet, type Task } from "./rules.ts";
+import { isMine, isQuiet, levelOfTask, type Task } from "./rules.ts";
 
 export interface ChosenToday {
   readonly task: Task;
@@ -25,8 +25,6 @@ export interface Three {
 /** Minutes of a day for all tasks together, unless somebody says otherwise. */
 export const USUAL_MINUTES = 60;
 
-const everything = ["owner", "it", "office", "everyone"] as const;
-
 /** At most three tasks for the actor; for one who only looks, the three of the whole company. */
 export async function todaysThreeOf(
   db: Db,
@@ -43,8 +41,8 @@ export function threeOf(day: TaskDay, actor: Pick<Actor, "id"> | null, minutes =
   const { tasks, today } = day;
   const byKey = new Map(tasks.map((task) => [task.key, task]));
   const { chosen } = todaysThree(
-    // A named task is done by those who were named, all others by whoever has the role.
-    tasks.map(({ due, said }) => (said.owner === "" ? due : { ...due, who: `named ${due.id}` })),
+    // Whose a task is depends on who was named and how late it is: each has its own doers.
+    tasks.map(({ key, due }) => ({ ...due, who: key })),
     { today, minutesFree: minutes, doneRecently: justDone(day), people: peopleOf(day, actor, minutes) },
   );
   return {
@@ -60,25 +58,18 @@ export function threeOf(day: TaskDay, actor: Pick<Actor, "id"> | null, minutes =
 
 function peopleOf({ tasks, members }: TaskDay, actor: Pick<Actor, "id"> | null, minutes: number): Person[] {
   const member = members.find(({ userId }) => `user:${userId}` === actor?.id);
-  const named = (ref: (task: Task) => string, wanted: string | null) =>
-    tasks
-      .filter(({ said }) => said.owner !== "")
-      .filter((task) => wanted === null || ref(task) === wanted)
-      .map(({ key }) => `named ${key}`);
-  if (!member) {
-    const all = [...everything, ...named(({ said }) => said.owner, null)];
-    return [{ id: "company", does: all, standsInFor: [], minutesFree: minutes }];
-  }
+  if (!member)
+    return [{ id: "company", does: tasks.map(({ key }) => key), standsInFor: [], minutesFree: minutes }];
   const ref = `user:${member.userId}`;
-  const own = doesOf(member, members);
+  // A deputy stands in as long as a task is not late, and then does it.
+  const isOwn = (task: Task) =>
+    isMine(task, member, members) && (task.said.deputy !== ref || levelOfTask(task) !== "none");
+  const standsIn = ({ said, due }: Task) => said.deputy === ref || (said.owner === "" && due.who !== "owner");
   return [
     {
       id: ref,
-      does: [...own, ...named(({ said }) => said.owner, ref)],
-      standsInFor: [
-        ...everything.filter((role) => role !== "owner" && !own.includes(role)),
-        ...named(({ said }) => said.deputy, ref),
-      ],
+      does: tasks.filter(isOwn).map(({ key }) => key),
+      standsInFor: tasks.filter((task) => !isOwn(task) && standsIn(task)).map(({ key }) => key),
       minutesFree: minutes,
     },
   ];

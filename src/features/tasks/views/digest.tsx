@@ -3,7 +3,7 @@ import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
-import { type Digest, downLines, expiryLines } from "../digest.ts";
+import { type Digest, downLines, expiryLines, lateLines } from "../digest.ts";
 import { text } from "../text.ts";
 import { ThreeList } from "./three.tsx";
 
@@ -17,6 +17,7 @@ export function DigestPage({ lang, digest }: { readonly lang: Lang; readonly dig
         answer={t.digestLead(formatDate(digest.today, { lang }))}
       />
       <Lines title={t.digestDown} lines={downLines(lang, digest)} none={t.digestNoDown} />
+      <Lines title={t.digestLate} lines={lateLines(lang, digest)} none={t.digestNoLate} />
       <Lines title={t.digestExpires} lines={expiryLines(lang, digest)} none={t.digestNoExpires} />
       <Section title={t.digestThree}>
         {digest.three.chosen.length > 0 ? (

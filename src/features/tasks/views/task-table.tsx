@@ -3,7 +3,7 @@ import { formatDate } from "#src/text/dates.ts";
 import { formatMinutes } from "#src/text/numbers.ts";
 import { Badge, State } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
-import { saidWords, taskTitle } from "../task-words.ts";
+import { levelWords, saidWords, taskTitle } from "../task-words.ts";
 import { text } from "../text.ts";
 import type { ListPageProps } from "./list.tsx";
 import { whoWords } from "./people.tsx";
@@ -53,7 +53,7 @@ export function TaskTable({ lang, day, rows, people, mayEdit }: ListPageProps) {
         {
           key: "due",
           header: t.dueOn,
-          cell: ({ due }) => (
+          cell: ({ due, ...rest }) => (
             <>
               {formatDate(due.due, { lang })}
               {due.overdueDays > 0 ? (
@@ -61,7 +61,8 @@ export function TaskTable({ lang, day, rows, people, mayEdit }: ListPageProps) {
                   <br />
                   <State lang={lang} state="expired">
                     {t.overdueBy(due.overdueDays)}
-                  </State>
+                  </State>{" "}
+                  {levelWords(lang, { due, ...rest })}
                 </>
               ) : null}
             </>

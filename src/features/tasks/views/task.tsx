@@ -13,7 +13,7 @@ import type { Option } from "#src/ui/select.tsx";
 import type { NamedRecord } from "../queries/records.ts";
 import type { TaskDay } from "../read.ts";
 import type { Task } from "../rules.ts";
-import { saidWords, taskWhy } from "../task-words.ts";
+import { levelWords, saidWords, taskWhy } from "../task-words.ts";
 import { text } from "../text.ts";
 import { Answers } from "./answers.tsx";
 import { History } from "./history.tsx";
@@ -82,7 +82,8 @@ function Facts({ lang, day, task, people, control }: TaskPageProps & { readonly 
   const t = text[lang];
   const { due } = task;
   const names = new Map(people.map(({ value, label }) => [value, label]));
-  const late = due.overdueDays > 0 ? ` (${t.overdueBy(due.overdueDays)})` : "";
+  const level = levelWords(lang, task);
+  const late = due.overdueDays > 0 ? ` (${t.overdueBy(due.overdueDays)})${level && ` ${level}`}` : "";
   return (
     <DefinitionList
       items={[
