@@ -5,7 +5,7 @@ import { addRow, compareRow, isEmptied, refuseRow } from "./compare-row.ts";
 import { type Comparison, empty } from "./comparison.ts";
 import type { FileRow } from "./file-rows.ts";
 import { matchRows } from "./match-rows.ts";
-import { type CurrentRow, type MatchInput, namesOf } from "./row-name.ts";
+import { type CurrentRow, type MatchInput, namesOf, ROWS_A_STEP } from "./row-name.ts";
 import { shiftedRows } from "./shifted.ts";
 
 export type CompareInput = MatchInput & {
@@ -32,7 +32,7 @@ export function compare(input: CompareInput): Comparison {
 export function* compareInSteps(input: CompareInput): Generator<void, Comparison> {
   const found = empty();
   const names = yield* namesOf(input);
-  const matches = matchRows(input.file, input.current, input, names);
+  const matches = yield* matchRows(input.file, input.current, input, names);
   yield;
   const seen = new Set<string>();
   for (const [at, row] of input.file.entries()) {
@@ -56,13 +56,12 @@ export function* compareInSteps(input: CompareInput): Generator<void, Comparison
         });
     }
   }
+  yield;
   for (const { id } of found.refused) if (id !== null) seen.add(id);
   for (const row of input.current)
     if (!seen.has(row.id) && (input.expected?.(row) ?? true)) found.missing.push({ id: row.id });
   found.shifted.push(...shiftedRows(input.current, matches, names));
   return found;
 }
-
-const ROWS_A_STEP = 500;
 
 const lostBase: BaseRow = { revision: "", keys: [], marks: "" };

@@ -2,7 +2,7 @@
 
 import { markOf, marksOf } from "./base.ts";
 import type { FileRow } from "./file-rows.ts";
-import type { CurrentRow, MatchInput, RowNames } from "./row-name.ts";
+import { type CurrentRow, type MatchInput, ROWS_A_STEP, type RowNames } from "./row-name.ts";
 import { writeCell } from "./write-cell.ts";
 
 /** "gone": its row is no longer in the register. "twice": two rows of the file mean one. "several": it may mean several. */
@@ -17,18 +17,21 @@ export type RowMatch =
  * By id first. Of several rows with one id (people copy a whole row to begin a new one) the untouched one keeps it,
  * else the only one that kept its name; the others count as rows without an id. Those are found by their name.
  */
-export function matchRows(
+export function* matchRows(
   file: readonly FileRow[],
   current: readonly CurrentRow[],
   input: MatchInput,
   rowNames: RowNames,
-): ReadonlyMap<FileRow, RowMatch> {
+): Generator<void, ReadonlyMap<FileRow, RowMatch>> {
   const matches = new Map<FileRow, RowMatch>();
   const byId = new Map(current.map((row) => [row.id, row]));
   const nameless: FileRow[] = [];
   const claimed = new Set<string>();
   const names = new Set<string>();
+  let groups = 0;
   for (const [id, rows] of Map.groupBy(file, ({ id }) => id)) {
+    groups += 1;
+    if (groups % ROWS_A_STEP === 0) yield;
     const known = id === null ? undefined : byId.get(id);
     if (id === null) nameless.push(...rows);
     else if (!known) for (const row of rows) matches.set(row, { is: "refused", problem: "gone" });

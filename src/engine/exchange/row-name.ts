@@ -26,7 +26,8 @@ export type RowNames = {
   readonly ofCurrent: ReadonlyMap<CurrentRow, string>;
 };
 
-const ROWS_A_STEP = 500;
+/** How many rows are worked on before others may be answered. */
+export const ROWS_A_STEP = 500;
 
 /** The names of all rows, made in steps. */
 export function* namesOf(
