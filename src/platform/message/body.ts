@@ -6,7 +6,7 @@ import { type DecodedText, decodeBytes } from "./text/charset.ts";
 import { joinFlowed } from "./text/flowed.ts";
 import { countInvisible } from "./text/invisible.ts";
 import { linksInText } from "./text/links.ts";
-import type { Leaf } from "./tree/walk.ts";
+import type { Leaf } from "./tree/leaf.ts";
 
 /** Bytes beyond this cannot become text within the limits, whatever the charset. */
 const BYTES_PER_CHARACTER = 4;

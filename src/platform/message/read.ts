@@ -15,8 +15,9 @@ import { readOutlook } from "./outlook/message.ts";
 import { readTnef } from "./outlook/tnef.ts";
 import { note, type Reading, readingInside, startReading, wasCut } from "./reading.ts";
 import { recognise } from "./recognise.ts";
+import type { Leaf } from "./tree/leaf.ts";
 import { uuencodedIn } from "./tree/uuencoded.ts";
-import { type Leaf, walkTree } from "./tree/walk.ts";
+import { walkTree } from "./tree/walk.ts";
 
 const VISIBLE = 300_000;
 

@@ -1,10 +1,10 @@
 /** Lists archives and what is in archives inside them, within bounds of number, depth and unpacked size. */
 import type { Archive, ArchiveEntry, FileKind } from "#src/engine/mail/message.ts";
 import type { Reading } from "../reading.ts";
+import { type Listed, listOther } from "./archives/index.ts";
 import { readContents } from "./contents.ts";
 import { kindOf } from "./kind.ts";
 import { readFileName } from "./name.ts";
-import { type Listed, listOther } from "./other-archives.ts";
 import { listZip, unzip } from "./zip.ts";
 
 /** Unpacked of one entry to look at it. */

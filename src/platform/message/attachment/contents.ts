@@ -7,9 +7,10 @@ import { decodeBytes } from "../text/charset.ts";
 import { readCalendar } from "./calendar.ts";
 import { openCompound } from "./compound.ts";
 import { officeKind, readOoxml } from "./office.ts";
-import { compoundKind, readOldOffice, readRtf } from "./old-office.ts";
+import { compoundKind, readOldOffice } from "./old-office.ts";
 import { readNotebook } from "./onenote.ts";
 import { readPdf } from "./pdf.ts";
+import { readRtf } from "./rtf.ts";
 import { readInternetShortcut, readShortcut } from "./shortcut.ts";
 import { listZip } from "./zip.ts";
 

@@ -4,9 +4,10 @@ import type { Attachment, Message, Picture } from "#src/engine/mail/message.ts";
 import { note, type Reading } from "../reading.ts";
 import { readArchive } from "./archive.ts";
 import { type Contents, readContents } from "./contents.ts";
-import { breaksPromise, kindOf } from "./kind.ts";
+import { kindOf } from "./kind.ts";
 import { readFileName } from "./name.ts";
 import { pictureSize } from "./picture-size.ts";
+import { breaksPromise } from "./promise.ts";
 
 /** What is known of a file from around it. */
 export interface Attached {

@@ -1,7 +1,8 @@
-/** Documents of the old Office (compound files) and RTF: what they bring along. */
+/** Documents of the old Office (compound files): what they bring along. */
 import type { FileKind, Office } from "#src/engine/mail/message.ts";
 import type { Compound } from "./compound.ts";
 import { emptyOffice } from "./office.ts";
+import { noSheets, sheetsIn } from "./old-workbook.ts";
 import { macrosIn } from "./vba.ts";
 
 /** Which program a compound file is of. */
@@ -48,27 +49,6 @@ export function readOldOffice(compound: Compound): { office: Office; encrypted: 
   return { office, encrypted: sheets.encrypted || wordEncrypted };
 }
 
-const noSheets = { macros: false, hidden: 0, encrypted: false };
-
-/** Walks the records of a workbook (MS-XLS 2.1.4): sheets that are macros or hidden, and encryption. */
-function sheetsIn(bytes: Uint8Array) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sheets = { ...noSheets };
-  for (let at = 0; at + 4 <= bytes.length; ) {
-    const id = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
-    if (id === 0x2f) sheets.encrypted = true;
-    if (id === 0x85 && at + 10 <= bytes.length) {
-      if (((bytes[at + 8] ?? 0) & 3) !== 0) sheets.hidden += 1;
-      if (bytes[at + 9] === 1) sheets.macros = true;
-    }
-    // All sheets are named before the first sheet's own records begin.
-    if (id === 0x0a) break;
-    at += 4 + length;
-  }
-  return sheets;
-}
-
 function ddeIn(words: Buffer): string[] {
   const found: string[] = [];
   for (const encoding of ["latin1", "utf16le"] as const) {
@@ -86,27 +66,4 @@ function linksIn(words: Buffer): string[] {
       if (found.size < 50) found.add(link);
   }
   return [...found];
-}
-
-/** RTF: objects, templates from elsewhere, commands. The text is searched, not laid out. */
-export function readRtf(bytes: Uint8Array): Office {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 8_000_000)).toString(
-    "latin1",
-  );
-  const plain = all.replace(/[\r\n]/g, "");
-  const hex = plain.replace(/\s/g, "").toLowerCase();
-  const classes = [...plain.matchAll(/\\objclass\s{0,5}([\w.]{1,60})/gi)].map(([, name]) => name ?? "");
-  const template = /\\\*\\template\s{0,5}([^{}\\]{1,500}(?:\\\\[^{}\\]{1,300}){0,5})/i
-    .exec(plain)?.[1]
-    ?.trim();
-  const dde = /\bDDE(?:AUTO)?\s[^{}]{0,300}/.exec(plain)?.[0];
-  const links = [...plain.matchAll(/HYPERLINK\s{1,5}"([^"]{1,1000})"/gi)].map(([, link]) => link ?? "");
-  return {
-    ...emptyOffice,
-    embedded: plain.includes("\\objdata") ? [...classes, "objdata"].slice(0, 50) : classes.slice(0, 50),
-    equationEditor: classes.some((name) => /equation/i.test(name)) || hex.includes("4571756174696f6e2e33"),
-    remoteParts: template && /^(https?:|\\\\|file:|ftp:)/i.test(template) ? [template] : [],
-    dde: dde ? [dde] : [],
-    links: links.slice(0, 100),
-  };
 }

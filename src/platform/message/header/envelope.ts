@@ -1,18 +1,13 @@
 /** Gathers from the headers what a mail says about who, to whom, when and which way. */
-import type {
-  Address,
-  AddressField,
-  Header,
-  MailDate,
-  MailingList,
-  Message,
-  MessageId,
-} from "#src/engine/mail/message.ts";
+import type { Address, AddressField, Header, MailDate, Message } from "#src/engine/mail/message.ts";
 import { note, type Reading } from "../reading.ts";
 import { readAddresses } from "./addresses.ts";
-import { readArc, readAuthenticationResults, readDkim } from "./authentication.ts";
+import { readAuthenticationResults } from "./authentication.ts";
 import { noDate, readDate } from "./date.ts";
+import { readList } from "./list.ts";
+import { idsIn, readMessageId } from "./message-id.ts";
 import { readReceived } from "./received.ts";
+import { readArc, readDkim } from "./signatures.ts";
 
 /** The part of a message that comes from its headers. */
 export type Envelope = Omit<
@@ -125,36 +120,6 @@ function readDateHeader(header: Header | undefined, reading: Reading, whole: boo
   if (whole && (date.impossible || date.at === undefined))
     note(reading, "impossible-date", "date", header.raw);
   return date;
-}
-
-function readMessageId(raw: string | undefined): MessageId | undefined {
-  if (raw === undefined) return undefined;
-  const inner = /^<([^<>\s]*)>$/.exec(raw.trim())?.[1];
-  const text = inner ?? raw.replace(/[<>]/g, "").trim();
-  const at = text.lastIndexOf("@");
-  const domain = at < 0 ? "" : text.slice(at + 1).toLowerCase();
-  const local = at < 0 ? text : text.slice(0, at);
-  return { raw, local, domain, malformed: inner === undefined || domain === "" || local === "" };
-}
-
-/** Identifiers with or without angle brackets, in order. */
-function idsIn(raw: string | undefined): string[] {
-  return (raw ?? "")
-    .split(/[<>\s,]+/)
-    .filter((id) => id !== "")
-    .slice(0, 200);
-}
-
-function readList(headers: readonly Header[]): MailingList {
-  const value = (key: string) => headers.find((header) => header.key === key)?.value;
-  const id = value("list-id");
-  return {
-    id: id === undefined ? undefined : (/<([^<>]*)>/.exec(id)?.[1] ?? id).trim().toLowerCase(),
-    unsubscribe: (value("list-unsubscribe") ?? "").split(/[<>,\s]+/).filter((text) => text !== ""),
-    oneClick: value("list-unsubscribe-post") !== undefined,
-    post: value("list-post"),
-    precedence: value("precedence")?.toLowerCase(),
-  };
 }
 
 function noteEnvelope(envelope: Envelope, reading: Reading): void {

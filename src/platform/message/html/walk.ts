@@ -2,18 +2,10 @@
 import { Parser } from "htmlparser2";
 import type { HtmlFacts } from "#src/engine/mail/message.ts";
 import type { Reading } from "../reading.ts";
+import { addEmbedded, addEvents, addMeta, endScript } from "./active.ts";
 import { resolved } from "./address.ts";
-import {
-  type Attributes,
-  addEmbedded,
-  addEvents,
-  addForm,
-  addImage,
-  addInput,
-  addLink,
-  addMeta,
-  endScript,
-} from "./elements.ts";
+import { type Attributes, addForm, addInput, addLink } from "./elements.ts";
+import { addImage } from "./image.ts";
 import { addHidden, addVisible, factsOf, lookNow, newPage, type Page } from "./page.ts";
 import { addInlineUrls, addStyles, stylesOf } from "./sheet.ts";
 import { lookInside, whyUnseen } from "./style.ts";

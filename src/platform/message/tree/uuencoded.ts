@@ -1,5 +1,5 @@
 /** Files written into a text as uuencode, as programs did before MIME. */
-import { fromUuencode } from "./transfer.ts";
+import { fromUuencode } from "./uudecode.ts";
 
 export interface UuencodedFile {
   readonly name: string;

@@ -1,26 +1,11 @@
 /** Walks the MIME tree of a mail, depth first, and hands out its leaves. Written for mails that were built to confuse. */
 import type { Header, Part } from "#src/engine/mail/message.ts";
-import { readParameters } from "../header/parameters.ts";
 import { splitHeaders } from "../header/split.ts";
 import { note, type Reading } from "../reading.ts";
 import { guessBoundary, type Range, splitParts } from "./boundaries.ts";
+import { contentOf, type Declared } from "./declared.ts";
+import type { Leaf } from "./leaf.ts";
 import { undoTransfer } from "./transfer.ts";
-
-/** A part that holds content, transfer encoding undone. */
-export interface Leaf {
-  readonly path: string;
-  readonly type: string;
-  readonly charset: string;
-  readonly flowed: boolean;
-  readonly deleteSpaces: boolean;
-  readonly encoding: string;
-  readonly disposition: Part["disposition"];
-  readonly name: { readonly value: string; readonly raw: string };
-  readonly contentId: string | undefined;
-  /** `method=` of a calendar part. */
-  readonly method: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface Tree {
   readonly headers: readonly Header[];
@@ -114,50 +99,4 @@ function walkMultipart(walk: Walk, declared: Declared, range: Range, path: strin
     );
   }
   return true;
-}
-
-interface Declared extends Omit<Leaf, "bytes" | "path"> {
-  readonly boundary: string;
-  readonly declared: boolean;
-}
-
-function contentOf(headers: readonly Header[], reading: Reading, path: string): Declared {
-  const raw = (key: string) => headers.find((header) => header.key === key)?.raw;
-  const written = raw("content-type");
-  const content = readParameters(written ?? "");
-  const where = readParameters(raw("content-disposition") ?? "");
-  const type = typeOf(content.value);
-  if (written !== undefined && (content.malformed || type !== content.value))
-    note(reading, "malformed-content-type", path, written);
-  const name = where.named.get("filename") ?? content.named.get("name") ?? { value: "", raw: "" };
-  const disposition = where.value.startsWith("attach")
-    ? "attachment"
-    : where.value === "inline"
-      ? "inline"
-      : undefined;
-  return {
-    type,
-    declared: written !== undefined,
-    charset: content.named.get("charset")?.value ?? "",
-    flowed: content.named.get("format")?.value.toLowerCase() === "flowed",
-    deleteSpaces: content.named.get("delsp")?.value.toLowerCase() === "yes",
-    encoding: (raw("content-transfer-encoding") ?? "")
-      .toLowerCase()
-      .replace(/[\s;].*$/, "")
-      .replaceAll('"', ""),
-    disposition,
-    name,
-    contentId: raw("content-id")?.replace(/[<>]/g, "").trim(),
-    method: content.named.get("method")?.value ?? "",
-    boundary: content.named.get("boundary")?.value ?? "",
-  };
-}
-
-/** A type readers would understand, of what was written. */
-function typeOf(value: string): string {
-  const plain = value.replace(/\s/g, "").replaceAll("\\", "/");
-  if (plain === "") return "text/plain";
-  if (/^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/.test(plain)) return plain;
-  if (plain.includes("html")) return "text/html";
-  return plain.startsWith("multipart") ? "multipart/mixed" : "text/plain";
 }

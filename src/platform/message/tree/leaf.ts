@@ -1,0 +1,18 @@
+/** The leaves of the tree of parts. */
+import type { Part } from "#src/engine/mail/message.ts";
+
+/** A part that holds content, transfer encoding undone. */
+export interface Leaf {
+  readonly path: string;
+  readonly type: string;
+  readonly charset: string;
+  readonly flowed: boolean;
+  readonly deleteSpaces: boolean;
+  readonly encoding: string;
+  readonly disposition: Part["disposition"];
+  readonly name: { readonly value: string; readonly raw: string };
+  readonly contentId: string | undefined;
+  /** `method=` of a calendar part. */
+  readonly method: string;
+  readonly bytes: Uint8Array;
+}
