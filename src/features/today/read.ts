@@ -11,6 +11,7 @@ import { attention } from "#src/features/installation/index.ts";
 import { countPeople } from "#src/features/people/index.ts";
 import { type ReviewState, reviewState } from "#src/features/review/index.ts";
 import { tasksFor } from "#src/features/tasks/index.ts";
+import { type Reminder, readYear, remindersOf } from "#src/features/year/index.ts";
 import { allows, type Role } from "#src/platform/access/index.ts";
 import {
   companyProfile,
@@ -39,6 +40,7 @@ export interface TodayView {
   /** What is for the one who looks, or for the company where somebody only looks on. */
   readonly three: TodaysThree;
   readonly news: News;
+  readonly reminders: readonly Reminder[];
   /** The controls as the company has them. */
   readonly catalogue: Week["catalogue"];
   readonly hasEvidence: boolean;
@@ -90,6 +92,7 @@ export async function readToday(
     review: await reviewState(db, companyId, now),
     three: await chooseThree(db, companyId, day, latest, { id: `user:${session.userId}` }),
     news: newsOf(week),
+    reminders: remindersOf(await readYear(db, companyId, now)),
     catalogue: week.catalogue,
     hasEvidence: week.evidence.size > 0,
     nextExpiry: week.results.flatMap(({ expiresNext }) => expiresNext?.on ?? []).sort()[0] ?? null,

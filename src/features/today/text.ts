@@ -45,6 +45,12 @@ export const text = words({
     order: "この順にした理由",
     orderWords: (risk: number, urgency: number, free: number, effort: number, priority: number) =>
       `危なさ${risk}×${risk} × 急ぎ${urgency} × 人の空き${free} ÷（5 × 手間${effort}）＝ ${priority}点`,
+    yearTitle: "1年の計画から",
+    yearPlan: "今年度の目標がまだありません。1つ決めましょう。",
+    yearGoals: (count: number) => `期限の月を過ぎた目標が${count}件あります。`,
+    yearCheck: (month: string) => `${month}月の点検がまだです。`,
+    yearReview: (day: string) => `マネジメントレビューの期限は${day}です。`,
+    yearReviewLate: (day: string) => `マネジメントレビューの期限（${day}）を過ぎています。`,
     downTitle: "下がっているもの",
     downNone: "下がっているものはありません。",
     soonTitle: "次に期限が来る証拠",
@@ -170,6 +176,13 @@ export const text = words({
     order: "Why in this order",
     orderWords: (risk, urgency, free, effort, priority) =>
       `risk ${risk}×${risk} × urgency ${urgency} × people free ${free} ÷ (5 × effort ${effort}) = ${priority}`,
+    yearTitle: "From the plan of the year",
+    yearPlan: "This year has no goal yet: set one.",
+    yearGoals: (count) =>
+      count === 1 ? "One goal is past its month." : `${count} goals are past their month.`,
+    yearCheck: (month) => `The check of month ${month} is still to be made.`,
+    yearReview: (day) => `The management review is due by ${day}.`,
+    yearReviewLate: (day) => `The management review was due by ${day}.`,
     downTitle: "What is down",
     downNone: "Nothing is down.",
     soonTitle: "Evidence that ends next",

@@ -153,6 +153,16 @@ test("the owner's month is due until it is signed", async () => {
   expect(await first("owner", shop.other.as)).toContain("2026年11月23日(月)に署名しました");
 });
 
+test("what the year asks for leads to where it is done", async () => {
+  const html = await first("owner", shop.other.as);
+  expect(html).toContain("11月の点検がまだです");
+  expect(html).toContain("今年度の目標がまだありません");
+  const links = [...html.matchAll(/href="(\/year[^"]*)"/g)].map(([, href]) => href ?? "");
+  expect(links).toEqual(["/year", "/year/months/2026-11"]);
+  for (const link of [...links, "/year/review"])
+    expect((await shop.other.as("owner").get(link)).status, link).toBe(200);
+});
+
 test("a supporter sees the company and the others they look after, with nothing to change", async () => {
   const html = await first("supporter");
   expect(html).toContain("支援している会社");

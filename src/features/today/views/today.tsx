@@ -16,6 +16,7 @@ import { Changes, Points, Unknowns } from "./result.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import { FirstSteps, resumeTarget } from "./steps.tsx";
 import { ThreeCard } from "./three.tsx";
+import { YearCard } from "./year-card.tsx";
 
 export interface TodayPageProps {
   readonly lang: Lang;
@@ -48,6 +49,7 @@ export function TodayPage({ lang, view, companyId }: TodayPageProps) {
           <div class="stack">
             <WeekCard {...news} />
             <ReviewCard lang={lang} view={view} maySign={allows(role, "review.sign")} />
+            <YearCard lang={lang} reminders={view.reminders} />
             <Points lang={lang} latest={latest} timeZone={view.timeZone} />
             <Changes lang={lang} latest={latest} />
             <Unknowns lang={lang} latest={latest} named={named} />
