@@ -1,10 +1,11 @@
 /** What the judge of controls looks at, read from one state of the database: facts, evidence and waivers. */
+import { addDays } from "#src/engine/calendar/index.ts";
 import type { Evidence, Facts, FactValue, Register } from "#src/engine/control/index.ts";
 import { evidenceOf } from "#src/features/evidence/index.ts";
 import { type Catalogue, catalogueFor } from "#src/features/packs/index.ts";
 import { companyProfile } from "#src/platform/auth/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
-import { addDays, dayIn } from "#src/text/dates.ts";
+import { dayIn } from "#src/text/dates.ts";
 import { handFactsAt, type NamedHandFact } from "./queries/hand-facts.ts";
 import type { HandValue, WaiverRow } from "./queries/tables.ts";
 import { waiversOf } from "./queries/waivers.ts";
@@ -46,10 +47,17 @@ export async function readFacts(
   const handFacts = new Map(rows.map((row) => [row.fact, row]));
   const company: Record<string, FactValue | null> = {};
   const lasts: Record<string, string> = {};
+  // A page of answers has one time; telling its day costs more than all the rest.
+  const days = new Map<string, string>();
+  const dayOf = (time: string): string => {
+    const day = days.get(time) ?? dayIn(timeZone, time);
+    days.set(time, day);
+    return day;
+  };
   for (const { fact, value, answered_at } of rows) {
     if (knownFacts.has(fact)) continue;
     company[fact] = values[value];
-    lasts[fact] = lastDayOfAnswer(catalogue, fact, dayIn(timeZone, answered_at));
+    lasts[fact] = lastDayOfAnswer(catalogue, fact, dayOf(answered_at));
   }
   const registers: Record<string, Register> = {};
   for (const { collect } of sources) {

@@ -1,7 +1,7 @@
 /** Tasks as their users meet them: worked out, answered, put off, put in charge, waived; and who may not. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noValues } from "#src/features/people/fields.ts";
-import { controls } from "#src/handbook/controls/index.ts";
+import { controls, roundOf } from "#src/handbook/controls/index.ts";
 import { readLedger } from "#src/platform/audit/index.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 import { readTasks } from "./read.ts";
@@ -164,6 +164,20 @@ describe("a task of one's own", () => {
     const backwards = { from: "2026-12-25", to: "2026-12-23", name: "x" };
     expect((await shop.as("it").post("/settings/holidays", backwards)).status).toBe(422);
   });
+});
+
+test("a task names what can be shown in the same go", async () => {
+  const { tasks } = await tasksOf();
+  const shown = tasks.filter(({ due }) => due.matter === "show");
+  const pair = shown.flatMap((task) => {
+    const round = roundOf(task.due.controlId);
+    const other = shown.find(({ key, due }) => key !== task.key && round && due.controlId in round.again);
+    return other && round ? [{ task, other, round }] : [];
+  })[0];
+  if (!pair) throw new Error("no two tasks of a round are open");
+  const page = await html(`/tasks/${encodeURIComponent(pair.task.key)}`, "it");
+  expect(page).toContain(pair.round.title.ja);
+  expect(page).toContain(`href="/tasks/${encodeURIComponent(pair.other.key)}"`);
 });
 
 describe("today’s three", () => {

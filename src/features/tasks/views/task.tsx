@@ -18,6 +18,7 @@ import { text } from "../text.ts";
 import { Answers } from "./answers.tsx";
 import { History } from "./history.tsx";
 import { whoWords } from "./people.tsx";
+import { Together } from "./together.tsx";
 import { Waiting } from "./waiting.tsx";
 
 export interface TaskPageProps {
@@ -49,6 +50,7 @@ export function TaskPage(props: TaskPageProps) {
       />
       {task ? <Facts {...props} task={task} /> : null}
       {control ? <Steps lang={lang} control={control} /> : null}
+      {task ? <Together lang={lang} day={props.day} task={task} /> : null}
       {task?.said.request ? <Waiting {...props} request={task.said.request} /> : null}
       {task && mayEdit ? <Answers {...props} task={task} /> : null}
       <History {...props} />
