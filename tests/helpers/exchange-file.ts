@@ -14,9 +14,9 @@ export const about = { format: "1", register: "devices", export: "0192f3", langu
 
 /** The columns as this register shows them: days with kanji, a hint, widths. */
 export function written() {
-  return exportColumns(columns, lookup).map((column) =>
+  return exportColumns(columns, lookup, { days: "kanji" }).map((column) =>
     column.key === "bought"
-      ? { ...column, shownAs: "kanji" as const, width: 18 }
+      ? { ...column, width: 18 }
       : column.key === "uses"
         ? { ...column, hint: "いくつでも書けます。「、」で区切ります。" }
         : column,

@@ -6,6 +6,7 @@ import {
   type CurrentRow,
   changesToMake,
   compare,
+  exportColumns,
   type FileRow,
   keysOfBaseHeading,
   markOf,
@@ -180,4 +181,20 @@ test("carries the marks in one hidden cell, and takes no altered one for true", 
   expect(markOf(" a\r\nb ")).toBe(markOf("a\nb"));
   const marks = Array.from({ length: 50_000 }, (_, i) => markOf(`PC-${i}`));
   expect(new Set(marks).size).toBe(marks.length);
+});
+
+test("describes an export: identity hidden in front, days as asked, lists for what has choices", () => {
+  const written = exportColumns(columns, lookup, { days: "era" });
+  expect(written.slice(0, 2)).toMatchObject([
+    { header: "_id", hidden: true },
+    { header: "_base:name,type,uses,bought,price,encrypted,owner,service,note", hidden: true },
+  ]);
+  const by = new Map(written.map((column) => [column.key, column]));
+  expect(by.get("bought")).toMatchObject({ kind: "date", shownAs: "era", group: "取得" });
+  expect(by.get("type")?.list).toEqual(["パソコン", "スマホ", "NAS, ファイルサーバー"]);
+  expect(by.get("encrypted")?.list).toEqual(["はい", "いいえ", "わからない"]);
+  expect(by.get("uses")?.list).toBeUndefined();
+  expect(exportColumns(columns, lookup, { hidden: false }).map(({ key }) => key)).toEqual(
+    columns.map(({ key }) => key),
+  );
 });

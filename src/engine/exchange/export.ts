@@ -15,7 +15,11 @@ export type WrittenColumn = {
   readonly group?: string;
   readonly list?: readonly string[];
   readonly hidden?: true;
+  readonly shownAs?: DayStyle;
 };
+
+/** How days look: 2026-04-01, with the signs for year, month and day, or in the Japanese era. */
+export type DayStyle = "iso" | "kanji" | "era";
 
 const ID_KEY = "_id";
 const BASE_KEY = "_base";
@@ -24,10 +28,13 @@ const BASE_KEY = "_base";
 export function exportColumns(
   columns: readonly ExchangeColumn[],
   lookup: Lookup,
-  options: { readonly hidden: boolean } = { hidden: true },
+  options: { readonly hidden?: boolean; readonly days?: DayStyle } = {},
 ): WrittenColumn[] {
-  const shown = columns.map((column) => writtenColumn(column, lookup));
-  if (!options.hidden) return shown;
+  const shown = columns.map((column) => ({
+    ...writtenColumn(column, lookup),
+    ...(column.kind === "day" && options.days && { shownAs: options.days }),
+  }));
+  if (options.hidden === false) return shown;
   const keys = columns.map(({ key }) => key);
   return [
     { key: ID_KEY, header: ID_HEADING, kind: "text", hidden: true, width: 38 },

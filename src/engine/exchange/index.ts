@@ -32,7 +32,7 @@ export {
   type MissingRow,
   type Refused,
 } from "./comparison.ts";
-export { baseOf, exportColumns, exportRow, type WrittenColumn } from "./export.ts";
+export { baseOf, type DayStyle, exportColumns, exportRow, type WrittenColumn } from "./export.ts";
 export { type FileRow, fileRows, ID_HEADING, type SheetRows } from "./file-rows.ts";
 export { type FoundHeadings, findHeadings } from "./find-headings.ts";
 export { type ColumnGuess, type ColumnMatch, type FieldNames, guessColumns } from "./guess-columns.ts";
