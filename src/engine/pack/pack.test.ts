@@ -55,9 +55,7 @@ describe("the handbook as a pack", () => {
     expect(fields).toContain("task.minutes");
     expect(Object.keys(own.entries["question/1"] ?? {})).toContain("measures.d01-auto-update.cost.max");
     for (const field of Object.values(own.entries).flatMap((entry) => Object.keys(entry)))
-      expect(field).not.toMatch(
-        /(^|\.)(id|condition|scope|risk|grade|references|basis|level)(\.|$)/,
-      );
+      expect(field).not.toMatch(/(^|\.)(id|condition|scope|risk|grade|references|basis|level)(\.|$)/);
   });
 });
 
