@@ -1,22 +1,11 @@
 /** Reads one mail from bytes of any kind into a Message. Nothing is fetched, run or thrown. */
-import type {
-  Attachment,
-  Header,
-  HtmlPart,
-  Message,
-  MessageKind,
-  Part,
-  TextPart,
-} from "#src/engine/mail/message.ts";
-import { inspect } from "./attachment/inspect.ts";
-import { readHtml, readText } from "./body.ts";
+import type { Header, HtmlPart, Message, MessageKind, Part, TextPart } from "#src/engine/mail/message.ts";
 import { readEnvelope } from "./header/envelope.ts";
 import { readOutlook } from "./outlook/message.ts";
-import { readTnef } from "./outlook/tnef.ts";
 import { note, type Reading, readingInside, startReading, wasCut } from "./reading.ts";
 import { recognise } from "./recognise.ts";
-import type { Leaf } from "./tree/leaf.ts";
-import { uuencodedIn } from "./tree/uuencoded.ts";
+import { type Collected, takeLeaf } from "./take-leaf.ts";
+import { type Leaf, plainLeaf } from "./tree/leaf.ts";
 import { walkTree } from "./tree/walk.ts";
 
 const VISIBLE = 300_000;
@@ -62,29 +51,11 @@ export function readNow(
 const isBinary = (bytes: Buffer) =>
   bytes.subarray(0, 4_096).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe);
 
-const plainLeaf = {
-  charset: "",
-  flowed: false,
-  deleteSpaces: false,
-  encoding: "",
-  disposition: undefined,
-  name: { value: "", raw: "" },
-  contentId: undefined,
-  method: "",
-};
-
 function wordsOnly(bytes: Uint8Array): Leaf {
   const html = /^\s{0,100}<(!doctype html|html|body|div|table|p)[\s>]/i.test(
     Buffer.from(bytes.subarray(0, 500)).toString("latin1"),
   );
   return { ...plainLeaf, path: "1", type: html ? "text/html" : "text/plain", bytes };
-}
-
-interface Collected {
-  readonly texts: TextPart[];
-  readonly htmls: HtmlPart[];
-  readonly attachments: Attachment[];
-  readonly parts: Part[];
 }
 
 function assemble(
@@ -97,7 +68,7 @@ function assemble(
 ): Message {
   const whole = kind === "mail" || kind === "outlook" || kind === "headers";
   const envelope = readEnvelope(headers, reading, whole);
-  const found: Collected = { texts: [], htmls: [], attachments: [], parts: [...containers] };
+  const found: Collected = { readInner, texts: [], htmls: [], attachments: [], parts: [...containers] };
   for (const leaf of leaves) takeLeaf(leaf, found, reading);
   const { texts, htmls, attachments } = found;
   return {
@@ -129,97 +100,6 @@ function comparePaths(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function takeLeaf(leaf: Leaf, found: Collected, reading: Reading): void {
-  const taken = takenAs(leaf);
-  found.parts.push({
-    path: leaf.path,
-    type: leaf.type,
-    encoding: leaf.encoding,
-    disposition: leaf.disposition,
-    size: leaf.bytes.length,
-    taken,
-  });
-  if (leaf.type === "message/partial" || leaf.type === "message/external-body")
-    note(reading, "partial-message", leaf.path, leaf.type);
-  if (/^application\/(x-)?pkcs7-mime$/.test(leaf.type))
-    note(reading, "encrypted-message", leaf.path, leaf.type);
-  if (taken === "text") takeText(leaf, found, reading);
-  else if (taken === "html") takeHtml(leaf, found, reading);
-  else takeAttachment(leaf, found, reading);
-}
-
-function takenAs({ type, disposition, name }: Leaf): Part["taken"] {
-  if (type === "message/rfc822" || type === "message/global") return "message";
-  if (disposition === "attachment") return "attachment";
-  if (type === "text/html" || type === "application/xhtml+xml") return "html";
-  if (type === "text/plain" || type === "text/enriched")
-    return name.value === "" || disposition === "inline" ? "text" : "attachment";
-  return "attachment";
-}
-
-function takeText(leaf: Leaf, found: Collected, reading: Reading): void {
-  const { rest, files } = uuencodedIn(leaf.bytes);
-  found.texts.push(readText({ ...leaf, bytes: rest }, reading));
-  for (const [at, file] of files.entries()) {
-    if (file.broken) note(reading, "broken-uuencode", leaf.path, file.name);
-    const name = { value: file.name, raw: file.name };
-    takeAttachment(
-      { ...plainLeaf, path: `${leaf.path}#${at}`, type: "", name, bytes: file.bytes },
-      found,
-      reading,
-    );
-  }
-}
-
-function takeHtml(leaf: Leaf, found: Collected, reading: Reading): void {
-  const { part, pictures } = readHtml(leaf, reading);
-  found.htmls.push(part);
-  for (const [at, address] of pictures.entries()) {
-    const comma = address.indexOf(",");
-    const head = address.slice(0, Math.max(0, comma)).toLowerCase();
-    const content = address.slice(comma + 1);
-    if (comma < 0 || !head.includes("base64")) continue;
-    const type = head.slice(5).split(";")[0] ?? "";
-    const bytes = Buffer.from(
-      content.includes("%") ? content.replaceAll(/%2b/gi, "+").replaceAll(/%2f/gi, "/") : content,
-      "base64",
-    );
-    takeAttachment(
-      { ...plainLeaf, path: `${leaf.path}#${at}`, type, disposition: "inline", bytes },
-      found,
-      reading,
-    );
-  }
-}
-
-function takeAttachment(leaf: Leaf, found: Collected, reading: Reading): void {
-  const attached = {
-    ...leaf,
-    declaredType: leaf.type,
-    inline: leaf.disposition === "inline" || leaf.contentId !== undefined,
-  };
-  const attachment = inspect(leaf.bytes, attached, reading, readInner);
-  found.attachments.push(attachment);
-  if (attachment.kind !== "tnef") return;
-  // Outlook's wrapper is opened: what is in it is what the reader gets.
-  const tnef = readTnef(leaf.bytes);
-  if (tnef.damaged) note(reading, "damaged-attachment", leaf.path, "tnef");
-  for (const [at, file] of tnef.files.entries())
-    takeAttachment(
-      {
-        ...plainLeaf,
-        path: `${leaf.path}#${at}`,
-        type: "",
-        name: { value: file.name, raw: file.name },
-        bytes: file.bytes,
-      },
-      found,
-      reading,
-    );
-  if (tnef.html)
-    takeHtml({ ...plainLeaf, path: leaf.path, type: "text/html", bytes: tnef.html }, found, reading);
 }
 
 /** A mail inside a mail, unless there are too many. */

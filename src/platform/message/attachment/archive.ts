@@ -5,7 +5,8 @@ import { type Listed, listOther } from "./archives/index.ts";
 import { readContents } from "./contents.ts";
 import { kindOf } from "./kind.ts";
 import { readFileName } from "./name.ts";
-import { listZip, unzip } from "./zip.ts";
+import { unzip } from "./unzip.ts";
+import { listZip } from "./zip.ts";
 
 /** Unpacked of one entry to look at it. */
 const ENTRY = 2_000_000;

@@ -2,8 +2,10 @@
 import type { Office } from "#src/engine/mail/message.ts";
 import type { Reading } from "../reading.ts";
 import { openCompound } from "./compound.ts";
+import { ddeIn, externalTargets, plainText } from "./office-xml.ts";
+import { unzip } from "./unzip.ts";
 import { macrosIn } from "./vba.ts";
-import { unzip, type ZipEntry, type ZipList } from "./zip.ts";
+import type { ZipEntry, ZipList } from "./zip.ts";
 
 export const emptyOffice: Office = {
   macros: false,
@@ -24,21 +26,6 @@ const MOST = 100;
 const textParts = /^(word\/(document|header\d*|footer\d*)|xl\/sharedstrings|ppt\/slides\/slide\d+)\.xml$/i;
 const ddeParts =
   /^(word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/externallinks\/\w+)\.xml$/i;
-
-/** The kind of an OOXML or OpenDocument container by the names in it; undefined for any other archive. */
-export function officeKind({
-  entries,
-}: ZipList): "docx" | "xlsx" | "pptx" | "xlsb" | "open-document" | undefined {
-  const has = (name: string) => entries.some((entry) => entry.name.toLowerCase() === name);
-  const under = (folder: string) => entries.some((entry) => entry.name.toLowerCase().startsWith(folder));
-  if (has("[content_types].xml")) {
-    if (has("xl/workbook.bin")) return "xlsb";
-    if (under("word/")) return "docx";
-    if (under("xl/")) return "xlsx";
-    if (under("ppt/")) return "pptx";
-  }
-  return has("mimetype") && has("content.xml") ? "open-document" : undefined;
-}
 
 /** Never throws. */
 export function readOoxml(bytes: Uint8Array, list: ZipList, reading: Reading): Office {
@@ -82,57 +69,4 @@ export function readOoxml(bytes: Uint8Array, list: ZipList, reading: Reading): O
       .join("\n")
       .slice(0, TEXT),
   };
-}
-
-function externalTargets(xml: string): { target: string; link: boolean }[] {
-  const found: { target: string; link: boolean }[] = [];
-  for (const piece of xml.split("<Relationship").slice(1, 2_000)) {
-    const tag = piece.slice(0, 4_000);
-    if (!/TargetMode\s{0,5}=\s{0,5}["']External/i.test(tag)) continue;
-    const target = /\bTarget\s{0,5}=\s{0,5}["']([^"']{0,2000})/i.exec(tag)?.[1] ?? "";
-    found.push({ target: unescapeXml(target), link: /relationships\/hyperlink/i.test(tag) });
-  }
-  return found;
-}
-
-function ddeIn(xml: string): string[] {
-  const found = [...xml.matchAll(/ddeService="([^"]{0,200})"\s{1,5}ddeTopic="([^"]{0,300})/gi)].map(
-    ([, service, topic]) => `${service}|${topic}`,
-  );
-  const fields = instructions(xml);
-  const at = fields.search(/\bDDE(AUTO)?\b/i);
-  return at < 0 ? found : [...found, fields.slice(at, at + 300)];
-}
-
-/** Field codes are often cut into many pieces to hide what they say. */
-function instructions(xml: string): string {
-  return xml
-    .split("<w:instrText")
-    .slice(1, 2_000)
-    .map((piece) => piece.slice(piece.indexOf(">") + 1, Math.max(0, piece.indexOf("</w:instrText"))))
-    .join("");
-}
-
-/** Text between tags; paragraphs and cells apart. */
-function plainText(xml: string): string {
-  const pieces: string[] = [];
-  let length = 0;
-  for (const piece of xml.split("<")) {
-    const end = piece.indexOf(">");
-    if (end < 0 || length > TEXT) continue;
-    if (/^\/(w:p|a:p|si|row)\b/.test(piece)) pieces.push("\n");
-    const text = unescapeXml(piece.slice(end + 1));
-    pieces.push(text);
-    length += text.length;
-  }
-  return pieces.join("").trim();
-}
-
-export function unescapeXml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

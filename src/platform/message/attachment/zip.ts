@@ -2,8 +2,6 @@
  * Lists a ZIP container that may be damaged, encrypted or built to harm. Unlike the reader of workbooks it refuses
  * nothing: it says what can be said, takes names in any charset, and finds entries without a directory.
  */
-import { constants, inflateRawSync } from "node:zlib";
-import type { Reading } from "../reading.ts";
 import { decodeBytes } from "../text/charset.ts";
 
 export interface ZipEntry {
@@ -24,7 +22,6 @@ export interface ZipList {
 
 const END_RECORD = 0x06054b50;
 const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
 const MOST = 5_000;
 
 /** Never throws. */
@@ -97,43 +94,4 @@ function nameOf(bytes: Uint8Array, flags: number): string {
   return decodeBytes(bytes, flags & 0x800 ? "utf-8" : "")
     .text.replaceAll("\\", "/")
     .slice(0, 1_000);
-}
-
-/** The unpacked content, cut at `most` bytes, or undefined when it cannot be had. Spends from the reading's purse. */
-export function unzip(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  most: number,
-  reading: Reading,
-): Uint8Array | undefined {
-  const room = Math.min(most, reading.left.unpacked);
-  const at = entry.offset;
-  if (entry.encrypted || room <= 0 || at + 30 > bytes.length) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(at, true) !== LOCAL) return undefined;
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const packed = bytes.subarray(start, entry.packedSize > 0 ? start + entry.packedSize : undefined);
-  const content =
-    entry.method === 0 ? packed.subarray(0, room) : entry.method === 8 ? inflated(packed, room) : undefined;
-  reading.left.unpacked -= content?.length ?? 0;
-  return content;
-}
-
-/** Inflates as much as fits. The input is cut first: no more than that can be needed for what is kept. */
-export function inflated(packed: Uint8Array, most: number): Uint8Array | undefined {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: most });
-  } catch (error) {
-    if (!(error instanceof RangeError)) return undefined;
-  }
-  // More than fits: the first bytes come from a shorter input. Deflate packs at most 1032 to 1, so the last try fits.
-  for (const ratio of [8, 64, 1_040]) {
-    try {
-      const share = packed.subarray(0, Math.ceil(most / ratio));
-      return inflateRawSync(share, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
-    } catch (error) {
-      if (!(error instanceof RangeError)) return undefined;
-    }
-  }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import { readAuthenticationResults } from "./authentication.ts";
 import { noDate, readDate } from "./date.ts";
 import { readList } from "./list.ts";
 import { idsIn, readMessageId } from "./message-id.ts";
+import { noteEnvelope } from "./missing.ts";
 import { readReceived } from "./received.ts";
 import { readArc, readDkim } from "./signatures.ts";
 
@@ -25,19 +26,6 @@ export type Envelope = Omit<
   | "truncated"
 >;
 
-/** Headers that may stand only once (RFC 5322 3.6). */
-const single = [
-  "from",
-  "sender",
-  "reply-to",
-  "to",
-  "cc",
-  "subject",
-  "date",
-  "message-id",
-  "in-reply-to",
-  "references",
-];
 const programs = [
   "user-agent",
   "x-mailer",
@@ -120,21 +108,4 @@ function readDateHeader(header: Header | undefined, reading: Reading, whole: boo
   if (whole && (date.impossible || date.at === undefined))
     note(reading, "impossible-date", "date", header.raw);
   return date;
-}
-
-function noteEnvelope(envelope: Envelope, reading: Reading): void {
-  const { headers, from, date, messageId } = envelope;
-  for (const key of single) {
-    const count = headers.filter((header) => header.key === key).length;
-    if (count > 1) note(reading, key === "from" ? "several-from" : "repeated-header", key, String(count));
-  }
-  if (from.length === 0) note(reading, "no-from", "from");
-  for (const field of from) if (field.malformed) note(reading, "malformed-from", "from", field.raw);
-  if (from.length > 0 && (envelope.author?.address ?? "") === "")
-    note(reading, "malformed-from", "from", from[0]?.raw);
-  for (const field of [...envelope.to, ...envelope.cc, ...envelope.replyTo, ...envelope.sender])
-    if (field.malformed) note(reading, "malformed-address", headers[field.header]?.key, field.raw);
-  if (date.raw === "") note(reading, "no-date", "date");
-  if (!messageId) note(reading, "no-message-id", "message-id");
-  else if (messageId.malformed) note(reading, "malformed-message-id", "message-id", messageId.raw);
 }

@@ -1,6 +1,7 @@
 /** Content-Type and Content-Disposition: a word and its parameters (RFC 2045, RFC 2231), broken ones too. */
 import { decodeBytes } from "../text/charset.ts";
-import { decodeWords, hexPair } from "../text/encoded-words.ts";
+import { decodeWords } from "../text/encoded-words.ts";
+import { hexPair } from "../text/hexadecimal.ts";
 
 export interface Parameters {
   /** The word in front, lower case. */

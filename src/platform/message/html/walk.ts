@@ -5,8 +5,9 @@ import type { Reading } from "../reading.ts";
 import { addEmbedded, addEvents, addMeta, endScript } from "./active.ts";
 import { resolved } from "./address.ts";
 import { type Attributes, addForm, addInput, addLink } from "./elements.ts";
+import { factsOf } from "./facts.ts";
 import { addImage } from "./image.ts";
-import { addHidden, addVisible, factsOf, lookNow, newPage, type Page } from "./page.ts";
+import { addHidden, addVisible, lookNow, newPage, type Page } from "./page.ts";
 import { addInlineUrls, addStyles, stylesOf } from "./sheet.ts";
 import { lookInside, whyUnseen } from "./style.ts";
 

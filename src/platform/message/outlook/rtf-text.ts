@@ -1,6 +1,6 @@
 /** Takes the page or the text out of an RTF that Outlook made of it (MS-OXRTFEX). */
 import { decodeBytes } from "../text/charset.ts";
-import { hexPair } from "../text/encoded-words.ts";
+import { hexPair } from "../text/hexadecimal.ts";
 
 /** The page (`\fromhtml`) or the text in an RTF. Linear; groups that hold no text are left out. */
 export function textInRtf(rtf: Uint8Array): { readonly html: boolean; readonly text: string } {

@@ -16,3 +16,15 @@ export interface Leaf {
   readonly method: string;
   readonly bytes: Uint8Array;
 }
+
+/** A leaf that no header describes. */
+export const plainLeaf = {
+  charset: "",
+  flowed: false,
+  deleteSpaces: false,
+  encoding: "",
+  disposition: undefined,
+  name: { value: "", raw: "" },
+  contentId: undefined,
+  method: "",
+};

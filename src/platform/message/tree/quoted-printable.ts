@@ -1,5 +1,5 @@
 /** Quoted-printable (RFC 2045 6.7), forgiving. */
-import { hexPair } from "../text/encoded-words.ts";
+import { hexPair } from "../text/hexadecimal.ts";
 import type { Transferred } from "./transferred.ts";
 
 export function fromQuotedPrintable(bytes: Uint8Array): Transferred {
