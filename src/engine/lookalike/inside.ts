@@ -8,9 +8,9 @@ import type { Lookalike } from "./party.ts";
 export function insideLabel(parts: HostParts, book: ProtectedBook): Lookalike[] {
   const { label } = parts;
   if (label.length < 4 || label.length > 63) return [];
-  const flat = label.replaceAll("-", "");
+  const flat = label.replace(/[-_]/g, "");
   const seenFlat = book.skeleton(flat);
-  const tokens = label.split("-").filter((token) => token !== "");
+  const tokens = label.split(/[-_]/).filter((token) => token !== "");
   return book.entries.flatMap((entry) => {
     if (label.length <= entry.label.length) return [];
     const found = withEnding(flat, label, entry) ?? withWords(tokens, flat, seenFlat, label, entry, book);
@@ -62,7 +62,7 @@ function withWords(
   }
   if (asToken && length >= 5 && known.length > 0)
     return lookalike(entry, { kind: "added-word", ...evidence, strength: "medium" });
-  if (asToken && length >= 5) return lookalike(entry, { kind: "inside", ...evidence, strength: "weak" });
+  if (asToken && length >= 4) return lookalike(entry, { kind: "inside", ...evidence, strength: "weak" });
   if (length >= 8 && !entry.party.worldwide)
     return lookalike(entry, { kind: "inside", ...evidence, strength: "weak" });
   return undefined;

@@ -1,6 +1,7 @@
 /** A protected name or address in front of somebody else's domain: `example.co.jp.evil.net`. */
 import type { HostParts } from "../url/host.ts";
 import type { Entry, ProtectedBook } from "./book.ts";
+import { editDistance } from "./distance.ts";
 import { lookalike } from "./finding.ts";
 import type { Lookalike } from "./party.ts";
 
@@ -8,7 +9,7 @@ import type { Lookalike } from "./party.ts";
 export function inSubdomain(parts: HostParts, book: ProtectedBook): Lookalike[] {
   const before = parts.provider ? [parts.subdomain, parts.label].filter(Boolean).join(".") : parts.subdomain;
   if (before === "" || before.length > 253) return [];
-  const flat = `.${before.replaceAll("-", ".")}.`;
+  const flat = `.${before.replace(/[-_]/g, ".")}.`;
   const labels = before.split(".").slice(0, 20);
   const seen = labels.map((label) => book.skeleton(label));
   const found: Lookalike[] = [];
@@ -44,6 +45,7 @@ function asLabel(
   if (exact) return label.length >= 6 ? "medium" : "weak";
   const words = labels.some((one) => `-${one}-`.includes(`-${label}-`));
   if (words && label.length >= 5) return provider ? "medium" : "weak";
-  const joined = label.length >= 7 && labels.some((one) => one.includes(label));
-  return joined ? "weak" : undefined;
+  if (label.length >= 7 && labels.some((one) => one.includes(label))) return "weak";
+  const slip = label.length >= 6 && labels.some((one) => editDistance(one, label, 1) === 1);
+  return slip && !labels.some((one) => book.addedWords.has(one)) ? "weak" : undefined;
 }

@@ -35,6 +35,8 @@ export type UrlFindingId =
   | "double-ending"
   | "archive"
   | "login-words"
+  | "misspelt-word"
+  | "ending-inside"
   | "brand-in-path"
   | "no-encryption";
 
@@ -85,6 +87,8 @@ export const weights: Readonly<Record<UrlFindingId, number>> = {
   "double-ending": 8,
   archive: 1,
   "login-words": 1,
+  "misspelt-word": 2,
+  "ending-inside": 3,
   "brand-in-path": 2,
   "no-encryption": 0,
 };

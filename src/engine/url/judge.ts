@@ -40,7 +40,7 @@ export function judgeUrl(given: string, context: UrlContext, depth = 0): UrlJudg
   const findings = [
     ...writingFindings(anatomy),
     ...lookalikeFindings(anatomy, context),
-    ...(official ? [] : shapeFindings(anatomy)),
+    ...(official ? [] : shapeFindings(anatomy, context.knowledge)),
     ...(official ? [] : places),
     ...contentFindings(anatomy, context, official),
     ...(blind ? [finding("redirect", anatomy.href)] : []),

@@ -1,19 +1,41 @@
 /** The shape of a host name: thrown together by a machine, endless, or full of hyphens. */
+
+import { editDistance, editKind } from "../lookalike/index.ts";
 import type { Anatomy } from "./anatomy.ts";
 import { finding, type UrlFinding } from "./finding.ts";
+import { setOf, type UrlKnowledge } from "./knowledge.ts";
 
 /** Findings from the name alone. */
-export function shapeFindings({ host }: Anatomy): UrlFinding[] {
+export function shapeFindings({ host }: Anatomy, { loginWords }: UrlKnowledge): UrlFinding[] {
   if (!host || host.isIp) return [];
   const found: UrlFinding[] = [];
   const labels = host.subdomain.split(".").filter(Boolean);
   const random = [host.label, ...labels].find(looksRandom);
   if (random) found.push(finding("random-name", random, random === host.label ? 2 : 1));
+  const ending = /(?:^|\.)[a-z0-9-]{2,63}[._-](?:(?:co|ne|or|go|ac)[._-]?jp|com|net)(?:$|[._-])/.exec(
+    host.subdomain,
+  );
+  if (ending) found.push(finding("ending-inside", host.unicode));
+  const misspelt = [host.label, ...labels]
+    .flatMap((one) => one.split(/[-_]/))
+    .find((one) => isMisspelt(one, loginWords));
+  if (misspelt) found.push(finding("misspelt-word", misspelt));
   if (labels.length >= 4) found.push(finding("long-chain", host.unicode));
   if (host.unicode.length >= 60) found.push(finding("long-name", host.unicode));
   const hyphens = host.label.split("-").length - 1;
   if (hyphens >= 3) found.push(finding("many-hyphens", host.label));
   return found;
+}
+
+/** `longin`, `accout`: to slip past filters, or by people who do not speak the language. Other letters make other words. */
+function isMisspelt(word: string, loginWords: readonly string[]): boolean {
+  if (word.length < 5 || word.length > 14 || setOf(loginWords).has(word)) return false;
+  return loginWords.some((real) => {
+    if (real.length < 5 || editDistance(real, word, 1) !== 1) return false;
+    const kind = editKind(real, word);
+    const [short, long] = real.length < word.length ? [real, word] : [word, real];
+    return kind !== "replaced" && kind !== "neighbour" && !long.startsWith(short) && !long.endsWith(short);
+  });
 }
 
 /** Pairs of letters that words of English, of Japanese in Latin letters and names hardly ever have. */

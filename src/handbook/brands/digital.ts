@@ -258,7 +258,7 @@ export const digital: readonly Brand[] = [
     ["Chatwork", "チャットワーク"],
     ["chatwork.com", "go.chatwork.com", "kubell.com"],
   ),
-  brand("lineworks", "software", ["LINE WORKS"], ["line.works", "worksmobile.com", "lineworks.com"], {
+  brand("lineworks", "software", ["LINE WORKS"], ["worksmobile.com", "line.works", "lineworks.com"], {
     words: ["lineworks", "worksmobile"],
   }),
   brand(

@@ -160,7 +160,7 @@ export const everyday: readonly Brand[] = [
     words: ["sfexpress"],
   }),
   brand("singpost", "parcel", ["Singapore Post", "SingPost"], ["singpost.com"]),
-  brand("swisspost", "parcel", ["Swiss Post", "Die Post"], ["post.ch", "swisspost.ch"], {
+  brand("swisspost", "parcel", ["Swiss Post", "Die Post"], ["swisspost.ch", "post.ch"], {
     words: ["swisspost"],
   }),
   brand(

@@ -14,6 +14,7 @@ import {
 } from "./services.ts";
 import { abusedEndings, addedWords, archiveFiles, dangerousFiles, loginWords } from "./words.ts";
 
+export { lures } from "./lures.ts";
 export { disposableMail, freeMail } from "./services.ts";
 export { variantKnowledge } from "./variants.ts";
 export { addedWords } from "./words.ts";
@@ -34,3 +35,4 @@ export const urlKnowledge: UrlKnowledge = {
   mailHosts: [...freeMail, ...disposableMail],
   redirects,
 };
+export { lookalikeWords, textFindingWords, urlFindingWords } from "./finding-words.ts";

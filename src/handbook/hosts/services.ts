@@ -87,6 +87,19 @@ myftp.org myftp.biz redirectme.net bounceme.net gotdns.ch dyndns.org dyndns.info
 freeddns.org ddnsfree.com ddnsgeek.com giize.com gleeze.com kozow.com loseyourip.com ooguy.com theworkpc.com
 casacam.net accesscam.org camdvr.org mywire.org webredirect.org dynu.net dynu.com afraid.org mooo.com us.to
 chickenkiller.com crabdance.com strangled.net ignorelist.com changeip.com dns.army dns.navy mydns.jp
+servegame.com servemp3.com servehalflife.com serveminecraft.net servepics.com servequake.com serveblog.net servebeer.com
+serveirc.com onthewifi.com myvnc.com ddnsking.com toshibanetcam.com x3322.net 3322.org f3322.net
+1dumb.com 25u.com 2waky.com 3-a.net 4dq.com 4mydomain.com 4pu.com acmetoy.com almostmy.com authorizeddns.net bigmoney.biz
+changeip.co cleansite.biz compress.to dnsrd.com dsmtp.com dumb1.com dynamicdns.biz dynamic-dns.net edns.biz epac.to
+esmtp.biz ezua.com faqserv.com fartit.com freetcp.com freewww.biz gettrials.com got-game.org gr8domain.biz
+homingbeacon.net instanthq.com isasecret.com itemdb.com itsaol.com jetos.com jkub.com jungleheart.com justdied.com
+lflink.com lflinkup.com longmusic.com mefound.com moneyhome.biz mrbasic.com mrbonus.com mrface.com mrslove.com my03.com
+mydad.info myddns.com myftp.info myftp.name mylftv.com mymom.info mynetav.net mynumber.org mypicture.info mypop3.net
+mysecondarydns.com mywww.biz myz.info ninth.biz ns01.biz ns01.info ns02.biz ns1.name ns2.name ocry.com onedumb.com
+onmypc.biz onmypc.net organiccrap.com otzo.com ourhobby.com pcanywhere.net port25.biz proxydns.com qhigh.com qpoe.com
+rebatesrule.net sellclassics.com sendsmtp.com serveuser.com serveusers.com sexidude.com sexxxy.biz sixth.biz
+squirly.info ssl443.org toh.info toythieves.com trickip.net trickip.org vizvaz.com wikaba.com www1.biz wwwhost.biz
+x24hr.com xxuz.com xxxy.info ygto.com youdontcare.com yourtrap.com zyns.com zzux.com
 ddns.me sytes.org viewdns.net 3utilities.com blogsyte.com cable-modem.org nip.io sslip.io xip.io cloudns.ph
 cloudns.nz cloudns.cl cloudns.asia ddnss.de spdns.de selfhost.eu
 `
