@@ -1,8 +1,9 @@
 /** The door of this folder: reads one mail, and looks for QR codes in its pictures when all else is read. */
 import type { Message } from "#src/engine/mail/message.ts";
 import { blank } from "./blank.ts";
+import { type Limits, usualLimits } from "./limits.ts";
 import { readNow } from "./read.ts";
-import { type Limits, note, type PendingPicture, startReading, usualLimits } from "./reading.ts";
+import { note, type PendingPicture, startReading } from "./reading.ts";
 
 /** Looks for codes in one picture: their contents, or undefined when it could not be looked at. Never rejects. */
 export type CodeReader = (picture: Uint8Array) => Promise<readonly string[] | undefined>;

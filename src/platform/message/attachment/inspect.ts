@@ -1,12 +1,12 @@
 /** Makes the account of one attached file: name, kind by content, what is inside. A damaged file is a defect. */
 import { createHash } from "node:crypto";
-import type { Attachment, Message, Picture } from "#src/engine/mail/message.ts";
+import type { Attachment, Message } from "#src/engine/mail/message.ts";
 import { note, type Reading } from "../reading.ts";
 import { readArchive } from "./archive.ts";
 import { type Contents, readContents } from "./contents.ts";
 import { kindOf } from "./kind.ts";
 import { readFileName } from "./name.ts";
-import { pictureSize } from "./picture-size.ts";
+import { readPicture } from "./picture.ts";
 import { breaksPromise } from "./promise.ts";
 
 /** What is known of a file from around it. */
@@ -22,9 +22,6 @@ export interface Attached {
 
 /** Reads a mail inside this one; undefined when that is one too many. */
 export type ReadInner = (bytes: Uint8Array, reading: Reading) => Message | undefined;
-
-const pictureKinds = ["png", "jpeg", "gif", "webp", "bmp", "tiff", "heic"];
-const decodable = ["png", "jpeg", "gif", "webp"];
 
 /** Never throws. */
 export function inspect(
@@ -78,22 +75,4 @@ export function inspect(
     picture: readPicture(bytes, contents.kind, reading),
     message: isMail ? readInner(bytes, reading) : undefined,
   };
-}
-
-function readPicture(bytes: Uint8Array, kind: string, reading: Reading): Picture | undefined {
-  if (!pictureKinds.includes(kind)) return undefined;
-  const size = pictureSize(bytes, kind);
-  const picture: { -readonly [K in keyof Picture]: Picture[K] } = { ...size, codes: undefined };
-  const small = (size.width ?? 99) < 40 || (size.height ?? 99) < 40;
-  const { pictures, pictureBytes } = reading.limits;
-  // A code smaller than that cannot be read by anybody's phone either.
-  if (small) picture.codes = [];
-  else if (decodable.includes(kind) && bytes.length <= pictureBytes && reading.pictures.length < pictures)
-    reading.pictures.push({
-      bytes,
-      found: (codes) => {
-        picture.codes = codes;
-      },
-    });
-  return picture;
 }

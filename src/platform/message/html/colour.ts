@@ -1,4 +1,4 @@
-/** Colours and lengths of style sheets, as far as they decide whether text can be seen. */
+/** Colours of style sheets, as far as they decide whether text can be seen. */
 
 export interface Colour {
   readonly red: number;
@@ -59,27 +59,4 @@ export function sameToTheEye(text: Colour, ground: Colour): boolean {
   const far =
     Math.abs(text.red - ground.red) + Math.abs(text.green - ground.green) + Math.abs(text.blue - ground.blue);
   return far <= 24;
-}
-
-/** Pixels; `parent` is the size that em and % refer to. Undefined for what is no length. */
-export function readLength(written: string, parent: number): number | undefined {
-  const match = /^(-?\d{0,8}(?:\.\d{0,8})?)\s?(px|pt|em|rem|ex|%|vw|vh|in|cm|mm|)$/.exec(
-    written.trim().toLowerCase(),
-  );
-  if (!match || match[1] === "" || match[1] === "-" || match[1] === ".") return undefined;
-  const number = Number(match[1]);
-  const units: Readonly<Record<string, number>> = {
-    px: 1,
-    pt: 4 / 3,
-    em: parent,
-    rem: 16,
-    ex: parent / 2,
-    "%": parent / 100,
-    in: 96,
-    cm: 37.8,
-    mm: 3.78,
-    vw: 8,
-    vh: 6,
-  };
-  return number * (units[match[2] ?? ""] ?? 1);
 }

@@ -1,8 +1,8 @@
 /** Pictures in a page. */
 import type { Image } from "#src/engine/mail/message.ts";
 import { cleaned, schemeOf } from "./address.ts";
-import { readLength } from "./colour.ts";
 import type { Attributes } from "./elements.ts";
+import { readLength } from "./length.ts";
 import { add, type Page } from "./page.ts";
 import { type Declarations, type Look, whyUnseen } from "./style.ts";
 

@@ -1,6 +1,7 @@
 /** What styles do to text: the little of CSS that decides whether somebody sees it. */
 import type { HiddenReason } from "#src/engine/mail/message.ts";
-import { black, type Colour, readColour, readLength, sameToTheEye, white } from "./colour.ts";
+import { black, type Colour, readColour, sameToTheEye, white } from "./colour.ts";
+import { readLength } from "./length.ts";
 
 export type Declarations = ReadonlyMap<string, string>;
 
