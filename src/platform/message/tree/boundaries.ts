@@ -8,6 +8,8 @@ export interface Range {
 export interface Pieces {
   readonly parts: readonly Range[];
   readonly closed: boolean;
+  /** There are more than were asked for. */
+  readonly cut: boolean;
 }
 
 const LF = 10;
@@ -24,14 +26,14 @@ export function splitParts(bytes: Buffer, { start, end }: Range, boundary: strin
     const closing = bytes[after] === 0x2d && bytes[after + 1] === 0x2d;
     if ((at === start || bytes[at - 1] === LF) && (closing || isLineEnd(bytes, after, end))) {
       if (from >= 0) parts.push({ start: from, end: Math.max(from, beforeLineEnd(bytes, at)) });
-      if (closing) return { parts, closed: true };
-      if (parts.length >= most) return { parts, closed: false };
+      if (closing) return { parts, closed: true, cut: false };
+      if (parts.length >= most) return { parts, closed: true, cut: true };
       from = afterLine(bytes, after, end);
     }
     at = bytes.indexOf(mark, after);
   }
   if (from >= 0 && from < end) parts.push({ start: from, end });
-  return { parts, closed: false };
+  return { parts, closed: false, cut: false };
 }
 
 function isLineEnd(bytes: Buffer, from: number, end: number): boolean {

@@ -60,7 +60,7 @@ function walkMultipart(walk: Walk, declared: Declared, range: Range, path: strin
   const most = reading.left.parts;
   let found =
     declared.boundary === ""
-      ? { parts: [], closed: false }
+      ? { parts: [], closed: false, cut: false }
       : splitParts(bytes, place, declared.boundary, most);
   let closed = found.closed;
   if (found.parts.length === 0) {
@@ -74,6 +74,7 @@ function walkMultipart(walk: Walk, declared: Declared, range: Range, path: strin
       return false;
     }
   }
+  if (found.cut) note(reading, "too-many-parts", path);
   if (!closed) note(reading, "unclosed-boundary", path, declared.boundary);
   if (declared.type === "multipart/encrypted") note(reading, "encrypted-message", path);
   tree.containers.push({
