@@ -21,6 +21,7 @@ interface Entry {
     | "simulate"
     | "pack"
     | "mail"
+    | "url"
     | "version"
   >;
   readonly load: () => Promise<Run>;
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, Entry>> = {
   simulate: { summary: "simulate", load: async () => (await import("./simulate.ts")).simulate },
   pack: { summary: "pack", load: async () => (await import("./pack.ts")).pack },
   mail: { summary: "mail", load: async () => (await import("./mail.ts")).mail },
+  url: { summary: "url", load: async () => (await import("./url.ts")).url },
   version: { summary: "version", load: async () => (await import("./version.ts")).printVersion },
 };
 

@@ -32,6 +32,17 @@ export const text = words({
     simulate:
       "先の月と2年分の作業時間を試算し、表にします: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
     mail: "メールを鑑定します（外には何も送りません）: mail check ファイルかフォルダー [--company company.json] [--json]",
+    url: "アドレスを鑑定します（開かず、問い合わせもしません）: url check アドレス [--company company.json] [--json]。- なら標準入力を1行ずつ読みます",
+    urlVerdicts: (verdict: "dangerous" | "suspicious" | "unknown" | "known-official") =>
+      ({
+        dangerous: "● 危険",
+        suspicious: "◐ 疑わしい",
+        unknown: "？ わからない（おかしな点が見つからなくても、安全とは言い切れません）",
+        "known-official": "○ 知っている公式のアドレス",
+      })[verdict],
+    urlClick: "クリックの行き先",
+    urlOfficial: (name: string) => `${name} のアドレスとして帳面にあります。`,
+    urlInside: "この中に入っている、送られる先のアドレス:",
     badCompanyFile: (file: string, detail: string) => `${file} を会社の情報として読めません: ${detail}`,
     mailVerdicts: (verdict: "dangerous" | "suspicious" | "nothing-odd") =>
       ({
@@ -164,6 +175,17 @@ export const text = words({
     simulate:
       "Works out the coming months and two years of work as tables: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
     mail: "Examines mails, sending nothing anywhere: mail check FILE-OR-FOLDER [--company company.json] [--json]",
+    url: "Examines addresses without opening or looking up anything: url check URL [--company company.json] [--json]; - reads lines from standard input",
+    urlVerdicts: (verdict) =>
+      ({
+        dangerous: "● dangerous",
+        suspicious: "◐ suspicious",
+        unknown: "? unknown (nothing odd seen is no promise)",
+        "known-official": "○ a known official address",
+      })[verdict],
+    urlClick: "The click goes to",
+    urlOfficial: (name) => `Kept as an address of ${name}.`,
+    urlInside: "The address inside, to which it forwards:",
     badCompanyFile: (file: string, detail: string) => `${file} cannot be read as a company: ${detail}`,
     mailVerdicts: (verdict: "dangerous" | "suspicious" | "nothing-odd") =>
       ({ dangerous: "● dangerous", suspicious: "◐ suspicious", "nothing-odd": "○ nothing odd was found" })[
