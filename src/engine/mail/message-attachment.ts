@@ -117,6 +117,8 @@ export type FileKind =
   | "audio"
   | "video"
   | "signature"
+  /** Apple's configuration profile: installs accounts, certificates and restrictions. */
+  | "profile"
   | "delivery-status"
   | "unknown";
 

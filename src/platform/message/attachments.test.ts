@@ -3,7 +3,7 @@ import QRCode from "qrcode";
 import { expect, test } from "vitest";
 import { zipOf } from "#tests/helpers/zip.ts";
 import { readCodes, readMessage, readMessageNow } from "./index.ts";
-import { base64, raw } from "./mail.sample.ts";
+import { base64, raw, utf8 } from "./mail.sample.ts";
 
 const attach = (name: string, content: Uint8Array | string, type = "application/octet-stream") =>
   raw(
@@ -68,6 +68,7 @@ test.each([
   ["a.one", Buffer.from("e4525c7b8cd8a74daeb15378d02996d3", "hex"), "onenote", false],
   ["a.js", latin1("WScript.Echo(1)"), "script", false],
   ["a.rar", latin1("Rar!\x1a\x07\x01\0\0\0\0\0"), "rar", false],
+  ["a.mobileconfig", utf8('<?xml version="1.0"?><plist><key>PayloadContent</key></plist>'), "profile", false],
   ["a.vhdx", latin1("vhdxfile\0\0"), "vhdx", false],
   ["a.html", latin1(""), "empty", false],
 ])("%s is taken for what it is", (name, content, kind, mismatch) => {

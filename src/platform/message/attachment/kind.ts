@@ -25,6 +25,9 @@ export function kindOf(bytes: Uint8Array, extension: string, declaredType = ""):
   if (tail.startsWith("conectix")) return "vhd";
   const pdf = head.slice(0, 1_024).indexOf("%PDF-");
   if (pdf >= 0) return "pdf";
+  // Signed data (CMS): around a profile, or a signature by itself.
+  if (head.slice(0, 40).includes("*\x86H\x86\xf7\r\x01\x07\x02"))
+    return head.includes("<plist") ? "profile" : "signature";
   if (isText(buffer)) return textKind(head, extension, declaredType);
   return extension === "img" ? "disk-image" : "unknown";
 }

@@ -5,7 +5,7 @@ import { isBidi } from "../text/invisible.ts";
 /** Endings that run something on Windows, macOS or in a browser when opened. */
 const running = new Set(
   (
-    "exe com scr pif bat cmd ps1 psm1 vbs vbe js jse mjs wsf wsh hta msi msp msix appx appinstaller jar lnk url website " +
+    "exe com scr pif bat cmd ps1 psm1 vbs vbe js jse mjs wsf wsh hta msi msp msix mobileconfig appx appinstaller jar lnk url website " +
     "cpl dll reg chm iso img vhd vhdx one onepkg html htm shtml xhtml svg mht mhtml app command pkg dmg apk sh py rdp " +
     "library-ms search-ms settingcontent-ms scf inf gadget application docm xlsm xlam pptm dotm xltm xll ppam wll slk iqy"
   ).split(" "),

@@ -39,6 +39,7 @@ export function textKind(head: string, extension: string, declaredType: string):
   if (/<(html|script|body|form|iframe)[\s>]/i.test(head)) return "html";
   const named = byEnding[extension];
   if (named) return named;
+  if (start.includes("<plist") && start.includes("PayloadContent")) return "profile";
   if (start.startsWith("<?xml")) return "xml";
   if (declaredType === "text/html") return "html";
   if (declaredType === "message/delivery-status") return "delivery-status";
