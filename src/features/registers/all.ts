@@ -1,8 +1,10 @@
 /** The registers there are, in the order in which they are shown. A register that is not in this list does not exist. */
+import { accounts } from "./accounts/index.ts";
 import { devices } from "./devices/index.ts";
 import type { Register } from "./kit/definition.ts";
+import { services } from "./services/index.ts";
 
-export const registers: readonly Register[] = [devices];
+export const registers: readonly Register[] = [devices, services, accounts];
 
 /** The register of a name; undefined for people and for what does not exist. */
 export function registerById(id: string): Register | undefined {
