@@ -146,3 +146,10 @@ test("any text is compared without failing and in bounded time", () => {
     compareDomains(long, book);
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test("what somebody rents under a provider's name is judged by its own name only", () => {
+  expect(compareDomains("someone.github.io", book)).toEqual([]);
+  expect(compareDomains("yamada-seiko.github.io", book)).toMatchObject([
+    { kind: "subdomain", party: { id: "own" } },
+  ]);
+});

@@ -43,7 +43,9 @@ function wholeDomain(written: string, parts: HostParts, book: ProtectedBook): Lo
     const labels = book.skeleton(form).split(".");
     for (let from = 0; from < labels.length; from += 1) {
       const entry = book.domainsBySkeleton.get(labels.slice(from).join("."));
-      if (entry) return [lookalike(entry, { ...kindOf(form, entry), like: entry.domain })];
+      // Spelt as it is, it is the provider's name behind what somebody rented there.
+      if (entry && !`.${form.toLowerCase()}`.endsWith(`.${entry.domain}`))
+        return [lookalike(entry, { ...kindOf(form, entry), like: entry.domain })];
     }
   }
   return [];

@@ -61,7 +61,7 @@ function recipientFindings(
 }
 
 function base64Parts(text: string): string[] {
-  const parts = text.match(/[A-Za-z0-9+/_-]{12,400}={0,2}/g) ?? [];
+  const parts = text.match(/[A-Za-z0-9+_-]{12,400}={0,2}/g) ?? [];
   return parts.slice(0, 20).flatMap((part) => {
     const plain = fromBase64(part);
     return plain?.includes("@") ? [plain] : [];

@@ -69,20 +69,17 @@ function hostWriting(anatomy: Anatomy): UrlFinding[] {
   for (const label of host?.unicode.split(".") ?? []) {
     const level = restrictionLevel(label);
     if (level === "mixed") found.push(finding("mixed-scripts", label));
-    else if (level !== "ascii") found.push(finding("foreign-letters", label, foreignWeight(label, level)));
+    else if (level !== "ascii" && !isJapanese(label, level)) found.push(finding("foreign-letters", label));
   }
   if (port !== null && ![80, 443, 8080, 8443].includes(port)) found.push(finding("odd-port", `:${port}`));
   return found;
 }
 
-/** Japanese names are at home here; others are rare, and whole words of another alphabet may pose as Latin. */
-function foreignWeight(label: string, level: string): number {
-  if (
-    level === "japanese" ||
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\u30fc-]+$/u.test(label)
-  )
-    return 0;
-  return weights["foreign-letters"];
+/** Japanese names are at home here; whole words of another alphabet may pose as Latin. */
+function isJapanese(label: string, level: string): boolean {
+  return (
+    level === "japanese" || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\u30fc-]+$/u.test(label)
+  );
 }
 
 /** Numbers instead of a name: in the usual form, or in one that hides that it is an address. */
