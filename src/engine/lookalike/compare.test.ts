@@ -153,3 +153,11 @@ test("what somebody rents under a provider's name is judged by its own name only
     { kind: "subdomain", party: { id: "own" } },
   ]);
 });
+
+test.each(
+  "wikipedia.org mozilla.org cloud.com groupon.com vodafone.com aircanada.com globalsign.com homeoffice.gov.uk naver.com toyota.com canada.ca tokyo.lg.jp u-tokyo.ac.jp telegraph.co.uk chanel.com asahi.com nikkei.com kakaku.com cookpad.com jalan.net tabelog.com hatena.ne.jp note.com qiita.com zenn.dev line.me vector.co.jp mainichi.jp yomiuri.co.jp panasonic.com hitachi.co.jp fujitsu.com canon.jp sony.com honda.co.jp nissan.co.jp ana.co.jp visa.co.jp mastercard.us bing.com duckduckgo.com stackoverflow.com npmjs.com python.org debian.org ubuntu.com oracle.com sap.com ibm.com intel.com amd.com nvidia.com".split(
+    " ",
+  ),
+)("the well-known %s is never more than weakly like somebody else", (host) => {
+  expect(compareDomains(host, book).filter(({ strength }) => strength !== "weak")).toEqual([]);
+});

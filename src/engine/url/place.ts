@@ -4,7 +4,7 @@ import { finding, type UrlFinding } from "./finding.ts";
 import { covering, type UrlKnowledge } from "./knowledge.ts";
 
 /** Findings from the lists of hosts; one for each kind. */
-export function placeFindings({ host }: Anatomy, knowledge: UrlKnowledge): UrlFinding[] {
+export function placeFindings({ host, path }: Anatomy, knowledge: UrlKnowledge): UrlFinding[] {
   if (!host) return [];
   const lists = [
     ["short-link", knowledge.shorteners],
@@ -17,7 +17,7 @@ export function placeFindings({ host }: Anatomy, knowledge: UrlKnowledge): UrlFi
   const found = lists.flatMap(([id, list]) => {
     const entry = covering(host.host, list);
     // The service's own front page is no user's page.
-    const front = host.provider !== null && host.registrable === null;
+    const front = host.provider !== null && host.registrable === null && path.length <= 1;
     return entry !== undefined && !front ? [finding(id, host.unicode)] : [];
   });
   const ending = host.suffix.slice(host.suffix.lastIndexOf(".") + 1);

@@ -6,30 +6,24 @@ export const cards: readonly Brand[] = [
     "smbc-card",
     "card",
     ["三井住友カード", "Vpass", "SMBC Card", "三井住友VISAカード", "Ｖポイント", "Vポイント", "SMBCカード"],
-    ["smbc-card.com", "vpass.ne.jp", "smbc-gp.co.jp", "vpoint.jp"],
+    ["smbc-card.com", "vpass.ne.jp", "smbc-gp.co.jp"],
     { words: ["vpass", "smbccard", "smbc"] },
   ),
-  brand(
-    "jcb",
-    "card",
-    ["JCB", "JCBカード", "MyJCB", "ジェーシービー"],
-    ["jcb.co.jp", "jcb.jp", "global.jcb"],
-    {
-      words: ["myjcb", "jcbcard"],
-    },
-  ),
+  brand("jcb", "card", ["JCB", "JCBカード", "MyJCB", "ジェーシービー"], ["jcb.co.jp", "global.jcb"], {
+    words: ["myjcb", "jcbcard"],
+  }),
   brand(
     "aeon-card",
     "card",
     ["イオンカード", "イオンフィナンシャルサービス", "AEON CARD", "暮らしのマネーサイト"],
-    ["aeon.co.jp", "aeonfinancial.co.jp", "aeon.info", "aeon.com", "smart-receipt.jp"],
+    ["aeon.co.jp", "aeonfinancial.co.jp", "aeon.info", "aeon.com"],
     { words: ["aeoncard", "aeonbank"] },
   ),
   brand(
     "saison",
     "card",
     ["セゾンカード", "SAISON CARD", "クレディセゾン", "Netアンサー"],
-    ["saisoncard.co.jp", "a-q-f.com", "saisoncard-news.com"],
+    ["saisoncard.co.jp", "a-q-f.com"],
     { words: ["saison", "saisoncard", "netanswer"] },
   ),
   brand("epos", "card", ["エポスカード", "エポスNet", "EPOS"], ["eposcard.co.jp", "01epos.jp"], {
@@ -39,7 +33,7 @@ export const cards: readonly Brand[] = [
     "mufg-card",
     "card",
     ["三菱UFJニコス", "MUFGカード", "NICOSカード", "DCカード", "MUFG CARD"],
-    ["cr.mufg.jp", "mufgcard.com", "nicos.co.jp", "dccard.co.jp"],
+    ["cr.mufg.jp", "nicos.co.jp", "dccard.co.jp"],
     { words: ["mufgcard", "nicos"] },
   ),
   brand("rakuten-card", "card", ["楽天カード", "楽天e-NAVI"], ["rakuten-card.co.jp"], {
@@ -72,7 +66,7 @@ export const cards: readonly Brand[] = [
   brand("aplus", "card", ["アプラス", "APLUS", "新生アプラス"], ["aplus.co.jp"]),
   brand("pocketcard", "card", ["ポケットカード", "P-oneカード"], ["pocketcard.co.jp"]),
   brand("lifecard", "card", ["ライフカード", "LIFE CARD", "LIFE-Web Desk"], ["lifecard.co.jp"]),
-  brand("uc-card", "card", ["UCカード", "UC Card", "アットユーネット"], ["uccard.co.jp", "atu-net.com"], {
+  brand("uc-card", "card", ["UCカード", "UC Card", "アットユーネット"], ["uccard.co.jp"], {
     words: ["uccard"],
   }),
   brand("ucs", "card", ["UCSカード", "UCS"], ["ucscard.co.jp"], { words: ["ucscard"] }),
@@ -112,19 +106,14 @@ export const cards: readonly Brand[] = [
     ["セディナ", "Cedyna", "OMCカード", "SMBCファイナンスサービス"],
     ["cedyna.co.jp", "smbc-fs.co.jp"],
   ),
-  brand("toyota-wallet", "payment", ["TOYOTA Wallet"], ["toyota-wallet.com", "toyota.jp"]),
+  brand("toyota-wallet", "payment", ["TOYOTA Wallet"], ["toyota.jp", "toyota.co.jp", "toyota.com"], {
+    worldwide: true,
+  }),
   brand(
     "paypay",
     "payment",
     ["PayPay", "ペイペイ", "PayPayカード"],
-    [
-      "paypay.ne.jp",
-      "paypay.co.jp",
-      "paypay-card.co.jp",
-      "paypay-corp.co.jp",
-      "paypay-bank.co.jp",
-      "paypay-sec.co.jp",
-    ],
+    ["paypay.ne.jp", "paypay-card.co.jp", "paypay-bank.co.jp", "paypay-sec.co.jp"],
     { words: ["paypaycard"] },
   ),
   brand(

@@ -26,7 +26,6 @@ export const everyday: readonly Brand[] = [
       "kddi.com",
       "auone.jp",
       "ezweb.ne.jp",
-      "aupay.com",
       "au-payment.co.jp",
       "kddi-fs.com",
       "uqwimax.jp",
@@ -117,13 +116,7 @@ export const everyday: readonly Brand[] = [
     "yamato",
     "parcel",
     ["ヤマト運輸", "クロネコヤマト", "クロネコメンバーズ", "Yamato Transport"],
-    [
-      "kuronekoyamato.co.jp",
-      "yamato-hd.co.jp",
-      "kuroneko-ylc.co.jp",
-      "kuronekoyamato.ne.jp",
-      "yamatofinancial.jp",
-    ],
+    ["kuronekoyamato.co.jp", "yamato-hd.co.jp", "kuronekoyamato.ne.jp", "yamatofinancial.jp"],
     { words: ["kuroneko", "kuronekoyamato", "yamato"] },
   ),
   brand(
@@ -172,15 +165,9 @@ export const everyday: readonly Brand[] = [
       words: ["e-tax", "etax", "kokuzei"],
     },
   ),
-  brand(
-    "eltax",
-    "government",
-    ["eLTAX", "エルタックス", "地方税共同機構"],
-    ["eltax.lta.go.jp", "lta.go.jp"],
-    {
-      words: ["eltax"],
-    },
-  ),
+  brand("eltax", "government", ["eLTAX", "エルタックス", "地方税共同機構"], ["lta.go.jp"], {
+    words: ["eltax"],
+  }),
   brand("soumu", "government", ["総務省", "マイナポイント事務局", "特別定額給付金"], ["soumu.go.jp"], {
     words: ["soumu", "mynapoint", "mynumber"],
   }),
@@ -232,7 +219,7 @@ export const everyday: readonly Brand[] = [
     "eki-net",
     "transport",
     ["えきねっと", "JR東日本ネットステーション", "JR東日本"],
-    ["eki-net.com", "jreast.co.jp", "jre-ticket.jp"],
+    ["eki-net.com", "jreast.co.jp"],
     {
       words: ["ekinet", "eki-net", "jreast", "ekinetto"],
     },
@@ -246,12 +233,7 @@ export const everyday: readonly Brand[] = [
       words: ["suica", "mobilesuica", "jrepoint"],
     },
   ),
-  brand(
-    "pasmo",
-    "transport",
-    ["PASMO", "パスモ", "モバイルPASMO"],
-    ["pasmo.co.jp", "pasmo-mypage.jp", "mobile.pasmo.jp"],
-  ),
+  brand("pasmo", "transport", ["PASMO", "パスモ", "モバイルPASMO"], ["pasmo.co.jp"]),
   brand(
     "ex-reservation",
     "transport",
@@ -263,7 +245,7 @@ export const everyday: readonly Brand[] = [
     "j-west",
     "transport",
     ["Club J-WEST", "e5489", "JR西日本", "WESTER"],
-    ["jr-odekake.net", "westjr.co.jp", "j-west.jp"],
+    ["jr-odekake.net", "westjr.co.jp"],
     {
       words: ["jwest", "j-west"],
     },
@@ -277,15 +259,9 @@ export const everyday: readonly Brand[] = [
       words: ["jalcard", "jalmileage"],
     },
   ),
-  brand(
-    "ana",
-    "transport",
-    ["ANA", "全日空", "全日本空輸", "ANAマイレージクラブ"],
-    ["ana.co.jp", "anahd.co.jp", "ana-mileage.jp"],
-    {
-      words: ["anacard", "anamileage"],
-    },
-  ),
+  brand("ana", "transport", ["ANA", "全日空", "全日本空輸", "ANAマイレージクラブ"], ["ana.co.jp"], {
+    words: ["anacard", "anamileage"],
+  }),
   brand(
     "tepco",
     "energy",
@@ -301,11 +277,11 @@ export const everyday: readonly Brand[] = [
   brand("chuden", "energy", ["中部電力", "中部電力ミライズ"], ["chuden.co.jp"]),
   brand("kyuden", "energy", ["九州電力"], ["kyuden.co.jp"]),
   brand("okiden", "energy", ["沖縄電力"], ["okiden.co.jp"]),
-  brand("tokyo-gas", "energy", ["東京ガス", "myTOKYOGAS"], ["tokyo-gas.co.jp", "tokyogas-members.jp"], {
+  brand("tokyo-gas", "energy", ["東京ガス", "myTOKYOGAS"], ["tokyo-gas.co.jp"], {
     words: ["tokyogas", "mytokyogas"],
   }),
   brand("osaka-gas", "energy", ["大阪ガス"], ["osakagas.co.jp"]),
-  brand("eneos", "energy", ["ENEOS", "エネオス"], ["eneos.co.jp", "eneos.jp"]),
+  brand("eneos", "energy", ["ENEOS", "エネオス"], ["eneos.co.jp"]),
   brand(
     "nhk",
     "media",

@@ -12,15 +12,9 @@ export const money: readonly Brand[] = [
   brand("daiwa", "securities", ["大和証券"], ["daiwa.jp", "daiwa.co.jp", "daiwa-grp.jp"], {
     words: ["daiwasec", "daiwa-sec"],
   }),
-  brand(
-    "sbi",
-    "securities",
-    ["SBI証券", "SBIホールディングス"],
-    ["sbisec.co.jp", "sbigroup.co.jp", "sbisec.com"],
-    {
-      words: ["sbisec", "sbi-sec"],
-    },
-  ),
+  brand("sbi", "securities", ["SBI証券", "SBIホールディングス"], ["sbisec.co.jp", "sbigroup.co.jp"], {
+    words: ["sbisec", "sbi-sec"],
+  }),
   brand(
     "rakuten-sec",
     "securities",
@@ -50,7 +44,7 @@ export const money: readonly Brand[] = [
   brand("bitflyer", "crypto", ["bitFlyer", "ビットフライヤー"], ["bitflyer.com", "bitflyer.jp"]),
   brand("coincheck", "crypto", ["Coincheck", "コインチェック"], ["coincheck.com"]),
   brand("gmo-coin", "crypto", ["GMOコイン"], ["coin.z.com"], { words: ["gmocoin", "gmo-coin"] }),
-  brand("bitbank", "crypto", ["bitbank", "ビットバンク"], ["bitbank.cc", "bitbank.co.jp"]),
+  brand("bitbank", "crypto", ["bitbank", "ビットバンク"], ["bitbank.cc"]),
   brand("bitpoint", "crypto", ["BITPOINT", "ビットポイントジャパン"], ["bitpoint.co.jp"]),
   brand(
     "binance",

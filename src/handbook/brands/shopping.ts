@@ -62,7 +62,7 @@ export const shopping: readonly Brand[] = [
     "mercari",
     "shopping",
     ["メルカリ", "mercari", "メルペイ"],
-    ["mercari.com", "mercari.jp", "mercari-shops.com", "merpay.com", "mercdn.net", "mercari.co.jp"],
+    ["mercari.com", "mercari.jp", "mercari-shops.com", "merpay.com", "mercdn.net"],
   ),
   brand("rakuma", "shopping", ["楽天ラクマ", "ラクマ", "フリル"], ["fril.jp"], { words: ["rakuma"] }),
   brand(
@@ -73,11 +73,11 @@ export const shopping: readonly Brand[] = [
     { words: ["yahoojapan"] },
   ),
   brand("yodobashi", "shop", ["ヨドバシカメラ", "ヨドバシ.com", "ヨドバシ", "Yodobashi"], ["yodobashi.com"]),
-  brand("biccamera", "shop", ["ビックカメラ", "BicCamera"], ["biccamera.com", "biccamera.co.jp"]),
+  brand("biccamera", "shop", ["ビックカメラ", "BicCamera"], ["biccamera.com"]),
   brand("joshin", "shop", ["ジョーシン", "Joshin", "Joshin webショップ"], ["joshin.co.jp", "joshinweb.jp"]),
-  brand("edion", "shop", ["エディオン", "EDION"], ["edion.com", "edion.co.jp"]),
+  brand("edion", "shop", ["エディオン", "EDION"], ["edion.com"]),
   brand("nitori", "shop", ["ニトリ", "NITORI"], ["nitori-net.jp", "nitori.co.jp"]),
-  brand("uniqlo", "shop", ["UNIQLO", "ユニクロ"], ["uniqlo.com", "fastretailing.com", "uniqlo.co.jp"]),
+  brand("uniqlo", "shop", ["UNIQLO", "ユニクロ"], ["uniqlo.com", "fastretailing.com"]),
   brand("zozotown", "shop", ["ZOZOTOWN", "ゾゾタウン", "ZOZO"], ["zozo.jp", "zozo.com"], {
     words: ["zozotown"],
   }),
@@ -143,15 +143,9 @@ export const shopping: readonly Brand[] = [
   ),
   brand("demaecan", "shop", ["出前館"], ["demae-can.com", "demae-can.co.jp"], { words: ["demaecan"] }),
   brand("takashimaya", "shop", ["髙島屋", "高島屋", "タカシマヤ"], ["takashimaya.co.jp"]),
-  brand(
-    "isetan",
-    "shop",
-    ["三越伊勢丹", "三越", "伊勢丹"],
-    ["mistore.jp", "imhds.co.jp", "isetanmitsukoshi.com"],
-    {
-      words: ["isetan", "mitsukoshi"],
-    },
-  ),
+  brand("isetan", "shop", ["三越伊勢丹", "三越", "伊勢丹"], ["mistore.jp", "imhds.co.jp"], {
+    words: ["isetan", "mitsukoshi"],
+  }),
   brand("daimaru", "shop", ["大丸松坂屋", "大丸", "松坂屋"], ["daimaru.co.jp", "matsuzakaya.co.jp"]),
   brand("askul", "shop", ["アスクル", "ASKUL", "LOHACO"], ["askul.co.jp", "lohaco.jp"]),
   brand("monotaro", "shop", ["モノタロウ", "MonotaRO"], ["monotaro.com"]),
