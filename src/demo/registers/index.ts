@@ -3,6 +3,8 @@ import { addEntry, registerById } from "#src/features/registers/index.ts";
 import type { Actor } from "#src/platform/access/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
+import { backups } from "./backups.ts";
+import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 
 /** Values as somebody would type them: people and linked entries by name. */
@@ -11,6 +13,9 @@ export type Row = Readonly<Record<string, string>>;
 /** Register → its rows on a day, in an order in which what is linked to stands first. */
 const rowsOf: readonly (readonly [register: string, rows: (today: string) => readonly Row[]])[] = [
   ["devices", devices],
+  ["backups", backups],
+  ["copies", copies],
+  ["restore-tests", restoreTests],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

@@ -1,10 +1,13 @@
 /** The registers there are, in the order in which they are shown. A register that is not in this list does not exist. */
 import { accounts } from "./accounts/index.ts";
+import { backups } from "./backups/index.ts";
+import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
 import type { Register } from "./kit/definition.ts";
+import { restoreTests } from "./restore-tests/index.ts";
 import { services } from "./services/index.ts";
 
-export const registers: readonly Register[] = [devices, services, accounts];
+export const registers: readonly Register[] = [devices, services, accounts, backups, copies, restoreTests];
 
 /** The register of a name; undefined for people and for what does not exist. */
 export function registerById(id: string): Register | undefined {

@@ -69,6 +69,7 @@ list.post(`${HOME}/:register/completeness/withdrawal`, "registers.edit", async (
 
 for (const register of registers) {
   listRoutes(list, register);
+  register.pages?.(list, register);
   entryRoutes(list, register);
 }
 

@@ -4,6 +4,9 @@ import type { Db } from "#src/platform/db/index.ts";
 import { registerById } from "../all.ts";
 import type { Around, Entry, Register, RegisterId } from "./definition.ts";
 import { entriesAt } from "./queries/entry.ts";
+import { statementsAt } from "./queries/statement.ts";
+
+const none: readonly Entry[] = [];
 
 /** Reads what the registers' judges need, once for all their entries. */
 export async function aroundOf(
@@ -14,15 +17,17 @@ export async function aroundOf(
 ): Promise<Around> {
   const wanted = new Set(registers.flatMap(({ needs = [] }) => needs));
   const entries = new Map<RegisterId, readonly Entry[]>();
+  const at = { at: moment.at.toISOString(), today: moment.today };
   for (const id of wanted) {
     const register = registerById(id);
-    const at = { at: moment.at.toISOString(), today: moment.today };
     if (register) entries.set(id, await entriesAt(db, register, companyId, at));
   }
   const leaving = await leavingDays(db, companyId);
+  const statements = await statementsAt(db, companyId, at);
   return {
     today: moment.today,
-    of: (id) => entries.get(id) ?? [],
+    of: (id) => entries.get(id) ?? none,
+    isComplete: (id) => statements.has(id),
     isHere: (personId) => {
       if (personId === "") return null;
       const left = leaving.get(personId);

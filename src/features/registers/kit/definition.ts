@@ -4,6 +4,7 @@ import type { FactName, FactValue, FactValues } from "#src/engine/control/index.
 import type { Actor } from "#src/platform/access/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import type { Problems } from "#src/platform/http/forms.ts";
+import type { RouteList } from "#src/platform/http/index.ts";
 import type { Both, Lang } from "#src/text/words.ts";
 
 /** The part of the address after /registers/, and the name under which links refer to a register. */
@@ -14,8 +15,10 @@ export type RegisterId =
   | "assets"
   | "backups"
   | "copies"
+  | "restore-tests"
   | "keys"
   | "shares"
+  | "rights"
   | "carry-outs"
   | "suppliers"
   | "connections"
@@ -146,6 +149,8 @@ export interface Around {
   readonly of: (register: RegisterId) => readonly Entry[];
   /** Whether a person is in the register of people and has not left; null for "" (nobody named). */
   readonly isHere: (personId: string) => boolean | null;
+  /** Whether somebody's word stands that a register holds all there is. */
+  readonly isComplete: (register: RegisterId) => boolean;
 }
 
 export interface Register {
@@ -174,6 +179,8 @@ export interface Register {
   readonly panel?: (entry: Entry, context: PanelContext) => Promise<Child>;
   /** Further ways from the list: a drawing, a sheet of labels. */
   readonly links?: readonly { readonly href: string; readonly words: Both }[];
+  /** Pages of its own, under the register's address. */
+  readonly pages?: (list: RouteList, register: Register) => void;
   readonly facts?: RegisterFacts;
   /** Facts about the company as a whole. */
   readonly companyFacts?: {

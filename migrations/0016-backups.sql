@@ -1,0 +1,95 @@
+-- Backups: sets of data, their copies, and trials of restoring. Every value is a text, '' means "not known".
+
+create table data_set (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  owner text not null,
+  importance text not null,
+  department text not null,
+  place text not null,
+  original_on text not null,
+  system text not null,
+  size_gb text not null,
+  all_listed text not null,
+  loss_hours text not null,
+  return_hours text not null,
+  restore_order text not null,
+  needed_to_continue text not null,
+  cloud_choice text not null,
+  cloud_decided_by text not null,
+  cloud_decided_on text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index data_set_name on data_set (company_id, name_key, id);
+create index data_set_department on data_set (company_id, (case when department = '' then 1 else 0 end), department, id);
+create index data_set_owner on data_set (company_id, owner);
+
+create table data_copy (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  data_set text not null,
+  keeper text not null,
+  medium text not null,
+  place text not null,
+  kept_at text not null,
+  idle text not null,
+  unalterable text not null,
+  encrypted text not null,
+  cloud_mfa text not null,
+  method text not null,
+  every_hours text not null,
+  kept_days text not null,
+  last_run_on text not null,
+  never_run text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index data_copy_name on data_copy (company_id, name_key, id);
+create index data_copy_last_run_on on data_copy (company_id, (case when last_run_on = '' then 1 else 0 end), last_run_on, id);
+create index data_copy_data_set on data_copy (company_id, data_set);
+
+create table restore_test (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  data_set text not null,
+  done_on text not null,
+  done_by text not null,
+  extent text not null,
+  minutes text not null,
+  unchanged text not null,
+  learnt text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index restore_test_name on restore_test (company_id, name_key, id);
+create index restore_test_done_on on restore_test (company_id, (case when done_on = '' then 1 else 0 end), done_on, id);
+create index restore_test_data_set on restore_test (company_id, data_set);
+
