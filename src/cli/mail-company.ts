@@ -16,6 +16,21 @@ const domains = words.transform((list) =>
   list.map((domain) => domain.toLowerCase().replace(/^@|^\*?\.|\.$/g, "")),
 );
 
+interface PersonGiven {
+  readonly name: string;
+  readonly addresses?: string[] | undefined;
+  readonly emails?: string[] | undefined;
+  readonly email?: string[] | undefined;
+  readonly role?: string | undefined;
+  readonly executive?: boolean | undefined;
+}
+
+interface PartnerGiven {
+  readonly name: string;
+  readonly domains?: string[] | undefined;
+  readonly domain?: string[] | undefined;
+}
+
 const person = z
   .union([
     z.string().transform((name) => ({ name })),
@@ -28,27 +43,18 @@ const person = z
       executive: z.boolean().optional(),
     }),
   ])
-  .transform(
-    (one: {
-      name: string;
-      addresses?: string[];
-      emails?: string[];
-      email?: string[];
-      role?: string;
-      executive?: boolean;
-    }) => ({
-      name: one.name,
-      addresses: one.addresses ?? one.emails ?? one.email ?? [],
-      executive: one.executive ?? executives.some((word) => one.role?.toLowerCase().includes(word) ?? false),
-    }),
-  );
+  .transform((one: PersonGiven) => ({
+    name: one.name,
+    addresses: one.addresses ?? one.emails ?? one.email ?? [],
+    executive: one.executive ?? executives.some((word) => one.role?.toLowerCase().includes(word) ?? false),
+  }));
 
 const partner = z
   .union([
     z.string().transform((domain) => ({ name: "", domains: [domain.toLowerCase()] })),
     z.object({ name: z.string().default(""), domains: domains.optional(), domain: domains.optional() }),
   ])
-  .transform((one: { name: string; domains?: string[]; domain?: string[] }) => ({
+  .transform((one: PartnerGiven) => ({
     name: one.name,
     domains: one.domains ?? one.domain ?? [],
   }));
@@ -58,7 +64,10 @@ const officialUrl = z
     z.string().transform((url) => ({ url })),
     z.object({ name: z.string().optional(), url: z.string() }),
   ])
-  .transform((one: { name?: string; url: string }) => ({ name: one.name ?? one.url, url: one.url }));
+  .transform((one: { name?: string | undefined; url: string }) => ({
+    name: one.name ?? one.url,
+    url: one.url,
+  }));
 
 const companyFile = z
   .object({

@@ -34,6 +34,8 @@ export function neutral(source, { list = false, chance, receiver = "kawabe-kinzo
   const local = recipients[Math.floor(chance() * recipients.length)];
   const address = `${local}@${receiver}`;
   const rename = (text) => text.replace(/phishing@pot\b/gi, address);
+  const author =
+    /[\w.+-]+@[\w.-]+/.exec(headers.find(({ name }) => /^from$/i.test(name))?.text ?? "")?.[0] ?? address;
   const kept = headers
     .filter(({ name }) => !dropped.test(name) && !(list && /^list-/i.test(name)))
     .map(({ name, text }) => {
@@ -42,6 +44,8 @@ export function neutral(source, { list = false, chance, receiver = "kawabe-kinzo
           name,
           text: text.replace(/phishing@pot(\s*>?\s*)$/, `info@${from ?? "unknown-sender.example"}$1`),
         };
+      // A list bounces to itself; the author's own mail would not.
+      if (list && /^return-path$/i.test(name)) return { name, text: `Return-Path: <${author}>` };
       if (/^date$/i.test(name)) return { name, text: ofOneEra(text, chance) };
       return { name, text: rename(text) };
     });

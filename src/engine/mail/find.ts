@@ -1,7 +1,7 @@
 /** Goes through the rules and collects what each finds in a mail. */
 import { type Evidence, evidenceLimit, quote } from "./evidence.ts";
 import type { MailKnowledge } from "./knowledge.ts";
-import { type PhraseFinder, phraseFinder } from "./phrases.ts";
+import { type PhraseFinder, type Place, phraseFinder } from "./phrases.ts";
 import type { MailRule } from "./rule.ts";
 import { signals } from "./signals/index.ts";
 import { readTwins } from "./twins.ts";
@@ -46,26 +46,42 @@ function evidenceOf({ id, match }: MailRule, view: View, texts: Texts, hits: Hit
   if (match.kind === "signal") return signals[id]?.(view) ?? [];
   if (match.kind === "together") return [];
   const places = match.where === "any" ? (["subject", "text"] as const) : ([match.where] as const);
-  const parts = match.groups.map((group) => firstHit(group, places, texts, hits));
-  return parts.every((part) => part !== undefined) ? parts.filter((part) => part !== undefined) : [];
+  const groups = match.groups.map((group) => hitsOf(group, places, hits));
+  const chosen = nearest(groups, match.within ?? usualDistance);
+  return chosen.map(({ place, at, length }) => {
+    const text = texts[place].slice(Math.max(0, at - 30), at + length + 30);
+    return quote(place === "subject" ? "Subject" : "text", text);
+  });
 }
 
-function firstHit(
-  group: readonly string[],
-  places: readonly ("subject" | "text")[],
-  texts: Texts,
-  hits: Hits,
-): Evidence | undefined {
-  for (const place of places)
-    for (const phrase of group) {
-      const hit = hits[place].get(phrase);
-      if (hit) {
-        const text = texts[place].slice(Math.max(0, hit.at - 30), hit.at + hit.length + 30);
-        return quote(place === "subject" ? "Subject" : "text", text);
-      }
-    }
-  return undefined;
+interface Hit extends Place {
+  readonly place: "subject" | "text";
 }
+
+/** Characters between words that belong together, unless a rule says otherwise. */
+const usualDistance = 250;
+
+const hitsOf = (group: readonly string[], places: readonly ("subject" | "text")[], hits: Hits): Hit[] =>
+  places.flatMap((place) =>
+    group.flatMap((phrase) => (hits[place].get(phrase) ?? []).map((hit) => ({ ...hit, place }))),
+  );
+
+/** Pairs compared at most: a text that repeats itself decides no differently. */
+const pairLimit = 60;
+
+/** One hit of each group, close to a hit of the first; the subject is close to everything. Empty when a group has none. */
+function nearest(groups: readonly (readonly Hit[])[], within: number): Hit[] {
+  const [first = [], ...others] = groups;
+  for (const hit of first.slice(0, pairLimit)) {
+    const rest = others.map((group) => group.slice(0, pairLimit).find((other) => isNear(hit, other, within)));
+    const found = rest.filter((one) => one !== undefined);
+    if (found.length === others.length) return [hit, ...found];
+  }
+  return [];
+}
+
+const isNear = (one: Hit, other: Hit, within: number) =>
+  one.place !== other.place || Math.abs(one.at - other.at) <= within;
 
 function together(rules: readonly MailRule[], found: readonly Found[]): Found[] {
   const evidence = new Map(found.map((one) => [one.rule.id, one.evidence]));

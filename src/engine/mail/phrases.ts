@@ -9,9 +9,17 @@ interface Node {
 }
 
 export interface PhraseFinder {
-  /** Place of the first occurrence of each phrase that was found, by the phrase as it was given. */
-  readonly find: (folded: string) => ReadonlyMap<string, { readonly at: number; readonly length: number }>;
+  /** Places of each phrase that was found, by the phrase as it was given; the first few of each. */
+  readonly find: (folded: string) => ReadonlyMap<string, readonly Place[]>;
 }
+
+export interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Places kept of a phrase. */
+const most = 12;
 
 const letter = /[a-z0-9]/;
 
@@ -27,7 +35,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const opened = unique.map((phrase) => phrase.endsWith("~"));
   return {
     find: (text) => {
-      const found = new Map<string, { at: number; length: number }>();
+      const found = new Map<string, Place[]>();
       let node = root;
       for (let at = 0; at < text.length; at++) {
         node = step(root, node, text.charAt(at));
@@ -35,8 +43,9 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
           const phrase = unique[number] ?? "";
           const length = keys[number]?.length ?? 0;
           const start = at - length + 1;
-          if (!found.has(phrase) && standsAlone(text, start, at, opened[number] ?? false))
-            found.set(phrase, { at: start, length });
+          const places = found.get(phrase) ?? [];
+          if (places.length < most && standsAlone(text, start, at, opened[number] ?? false))
+            found.set(phrase, [...places, { at: start, length }]);
         }
       }
       return found;

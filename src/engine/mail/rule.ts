@@ -44,6 +44,8 @@ export type Match =
       readonly kind: "words";
       readonly where: "subject" | "text" | "any";
       readonly groups: readonly (readonly string[])[];
+      /** Characters at most between the groups; 250 unless said. */
+      readonly within?: number;
     }
   /** Other rules that together mean more than each alone: one of each group. */
   | { readonly kind: "together"; readonly groups: readonly (readonly string[])[] };

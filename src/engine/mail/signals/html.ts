@@ -18,6 +18,10 @@ const invisibleOf = ({ message }: View): InvisibleCharacters[] => [
 /** Mathematical and enclosed letters that are read as plain ones. */
 const styled = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u24b6-\u24e9\uff21-\uff5a]/gu;
 
+/** A capital I in place of a small l: `couId`, `emaiI`, `Iogin`. Names of variables end in Id, of products begin with i. */
+const twisted =
+  /(?<![A-Za-z])(?:[A-Za-z]?[a-z]{1,12}I(?!d(?![a-z])|n[A-Z]|P|D)[a-z]{0,12}|Iog|Iogin|Iocked|Iink|Ietter)(?![A-Za-z])/g;
+
 const strike = /(?:[a-zA-Z][\u0330-\u0338\u0300-\u030f\u034f]){3}/;
 
 export const html: Signals = {
@@ -64,6 +68,10 @@ export const html: Signals = {
   },
   "mixed-letters": (view) => {
     const found = mixedWords(`${view.author.name} ${view.subject} ${view.text.slice(0, 8_000)}`);
+    return found.slice(0, 3).map((word) => quote("text", word));
+  },
+  "twisted-letters": (view) => {
+    const found = `${view.author.name} ${view.subject} ${view.text.slice(0, 1_500)}`.match(twisted) ?? [];
     return found.slice(0, 3).map((word) => quote("text", word));
   },
   "styled-letters": (view) => {

@@ -27,8 +27,35 @@ function foreignBrands(view: View, text: string, place: "sender" | "text" = "tex
   return brandsIn(view.knowledge, text, place).filter(({ id }) => !view.ownBrands.has(id));
 }
 
+/** Somebody who links to his own place writes about the firm rather than in its name. */
+const linksHome = (view: View) => view.clickable.some(({ org }) => view.homes.has(org));
+
+/** The first line that says something; a greeting by name is passed over. */
+function openingOf(text: string): string {
+  const lines = text
+    .slice(0, 1_500)
+    .split("\n")
+    .map((line) => line.trim());
+  const [first = "", second = ""] = lines.filter((line) => line !== "");
+  return (first.length < 16 ? `${first} ${second}` : first).slice(0, 70);
+}
+
 const isPartner = ({ company, author }: View) =>
   holds(company.domains, author.host) || company.partners.some(({ domains }) => holds(domains, author.host));
+
+/** Customers of a provider have boxes under its name: they are not the provider. */
+const knowsFree = (view: View) => view.knowledge.hosts.freeMail.has(view.author.host);
+
+/** An address to write to that is not the sender's. */
+function answersAway(view: View): string | undefined {
+  const targets = view.links
+    .filter(({ scheme }) => scheme === "mailto")
+    .map(({ href }) => href.slice(7).split("?")[0] ?? "");
+  return targets.find((address) => {
+    const org = view.knowledge.registrable(address.slice(address.lastIndexOf("@") + 1).toLowerCase());
+    return org !== "" && !view.homes.has(org);
+  });
+}
 
 export const impersonation: Signals = {
   "executive-name": (view) => personElsewhere(view, true),
@@ -37,7 +64,7 @@ export const impersonation: Signals = {
     const { knowledge, author } = view;
     const role = knowledge.roles.executives.some((word) => author.foldedName.includes(word));
     return when(
-      role && listed(knowledge.hosts.freeMail, author.host) !== undefined,
+      role && knowledge.hosts.freeMail.has(author.host),
       "From",
       `${author.name} <${author.address}>`,
     );
@@ -79,12 +106,15 @@ export const impersonation: Signals = {
     const named = labels.some((org) => view.author.foldedName.includes(org));
     return when(named, "From", `${view.author.name} <${view.author.address}>`);
   },
-  "brand-in-name": (view) =>
-    isPartner(view)
-      ? []
-      : foreignBrands(view, view.author.name, "sender")
-          .slice(0, 1)
-          .map(({ name }) => quote("From", `${name}: ${view.author.name} <${view.author.address}>`)),
+  "brand-in-name": (view) => {
+    if (isPartner(view)) return [];
+    const named = brandsIn(view.knowledge, view.author.name, "sender");
+    // One firm of a group names the group too: what its own domain answers for is no pretence.
+    if (named.some(({ id }) => view.ownBrands.has(id))) return [];
+    return named
+      .slice(0, 1)
+      .map(({ name }) => quote("From", `${name}: ${view.author.name} <${view.author.address}>`));
+  },
   "brand-in-address": (view) => {
     if (view.ownBrands.size > 0) return [];
     const inLocal = foreignBrands(view, view.author.local.replace(/[._+-]/g, " "), "sender").slice(0, 1);
@@ -95,19 +125,19 @@ export const impersonation: Signals = {
     ];
   },
   "brand-in-subject": (view) =>
-    view.ownBrands.size > 0 || isPartner(view)
+    view.ownBrands.size > 0 || isPartner(view) || linksHome(view)
       ? []
       : foreignBrands(view, view.subject)
           .slice(0, 1)
           .map(({ name }) => quote("Subject", `${name}: ${view.subject} ← ${view.author.address}`)),
   "brand-in-opening": (view) =>
-    view.ownBrands.size > 0 || isPartner(view) || view.author.address === ""
+    view.ownBrands.size > 0 || isPartner(view) || linksHome(view) || view.author.address === ""
       ? []
-      : foreignBrands(view, view.text.slice(0, 120))
+      : foreignBrands(view, openingOf(view.text))
           .slice(0, 1)
           .map(({ name }) => quote("text", `${name} ← ${view.author.address}`)),
   "brand-as-signature": (view) => {
-    if (view.ownBrands.size > 0 || isPartner(view)) return [];
+    if (view.ownBrands.size > 0 || isPartner(view) || linksHome(view)) return [];
     const at = Math.max(view.text.lastIndexOf("©"), view.text.toLowerCase().lastIndexOf("copyright"));
     const end = at >= 0 ? view.text.slice(at, at + 100) : "";
     return foreignBrands(view, end)
@@ -120,12 +150,22 @@ export const impersonation: Signals = {
       facts.images.map(({ src }) => (URL.canParse(src) ? new URL(src).hostname : "")),
     );
     const taken = hosts.find((host) => view.knowledge.brands.some(({ domains }) => holds(domains, host)));
-    const foreign = taken !== undefined && !isCommon(view.knowledge.hosts, taken);
+    const { hosts: lists } = view.knowledge;
+    const foreign =
+      taken !== undefined &&
+      !isCommon(lists, taken) &&
+      !listed(lists.mailServices, taken) &&
+      !linksHome(view);
     return when(foreign && view.author.org !== "", "picture", `${taken ?? ""} ← ${view.author.address}`);
   },
   "brand-sender-links-away": (view) => {
-    if (view.ownBrands.size === 0 || view.clickable.length === 0) return [];
+    // A proved sender may link where he likes; in plain text, associations link to whomever they write about.
+    if (view.ownBrands.size === 0 || knowsFree(view) || view.authentication.aligned) return [];
+    if (view.message.htmls.length === 0) return [];
     const { hosts } = view.knowledge;
+    const answers = answersAway(view);
+    if (view.clickable.length === 0)
+      return when(answers !== undefined, "link", `${answers ?? ""} ← ${view.author.address}`);
     const away = view.clickable.filter(
       ({ org, host }) => !view.homes.has(org) && !listed(hosts.mailServices, host) && !isCommon(hosts, host),
     );

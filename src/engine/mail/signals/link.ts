@@ -26,6 +26,14 @@ const hostListed = (view: View, list: ReadonlySet<string>) =>
 export const isCommon = (hosts: MailHosts, host: string) =>
   listed(hosts.common, host) !== undefined && listed(hosts.notCommon, host) === undefined;
 
+/** A designed mail; in a plain one, people link to whatever they talk about. */
+const isPage = ({ message }: View) => message.htmls.length > 0;
+
+/** As mailing services write links to count who pressed: a host for clicks, and a long token. */
+const isCounted = ({ host, url }: SeenLink) =>
+  /^(?:clicks?|clk|cl|links?|lnk|track|trk|tracking|go|url\d*|[tcre]|email|mail|news)\d*\./.test(host) &&
+  /[\w%=-]{24}/.test(`${url?.pathname ?? ""}${url?.search ?? ""}`);
+
 /** Neither the sender's, nor a mail service's, nor what every footer links to. */
 export function strangers(view: View): SeenLink[] {
   const { hosts } = view.knowledge;
@@ -63,7 +71,29 @@ export const link: Signals = {
     const { clickable } = view;
     const away = strangers(view);
     return when(
-      clickable.length > 0 && view.author.org !== "" && away.length === clickable.length,
+      isPage(view) &&
+        clickable.length > 0 &&
+        view.author.org !== "" &&
+        away.length === clickable.length &&
+        !away.every(isCounted),
+      "link",
+      `${away[0]?.host ?? ""} ← ${view.author.host}`,
+    );
+  },
+  "links-by-counter": (view) => {
+    const away = strangers(view);
+    const all =
+      isPage(view) && away.length > 0 && away.length === view.clickable.length && view.author.org !== "";
+    return when(all && away.every(isCounted), "link", `${away[0]?.host ?? ""} ← ${view.author.host}`);
+  },
+  "text-link-elsewhere": (view) => {
+    const away = strangers(view);
+    return when(
+      !isPage(view) &&
+        view.message.kind !== "text" &&
+        away.length > 0 &&
+        away.length === view.clickable.length &&
+        view.author.org !== "",
       "link",
       `${away[0]?.host ?? ""} ← ${view.author.host}`,
     );
@@ -91,7 +121,15 @@ export const link: Signals = {
     some(clickable.filter(({ url }) => url !== undefined && url.port !== "")),
   "link-credentials": ({ links }) =>
     some(links.filter(({ url }) => url !== undefined && url.username !== "")),
-  "link-shortener": (view) => hostListed(view, view.knowledge.hosts.shorteners),
+  "link-shortener": (view) =>
+    some(
+      view.clickable.filter(
+        ({ host }) =>
+          listed(view.knowledge.hosts.shorteners, host) !== undefined &&
+          listed(view.knowledge.hosts.formBuilders, host) === undefined &&
+          !isCommon(view.knowledge.hosts, host),
+      ),
+    ),
   "link-free-hosting": (view) =>
     some(
       strangers(view).filter(
@@ -145,19 +183,41 @@ export const link: Signals = {
     some(strangers(view).filter(({ host, ip }) => !ip && host.split(".").length >= 6)),
   "link-mail-to-free": (view) => {
     const { freeMail } = view.knowledge.hosts;
-    const to = view.links
-      .filter(({ scheme }) => scheme === "mailto")
-      .map(({ href }) => decode(href.slice(7).split("?")[0] ?? ""));
+    const to = mailTargets(view);
     const free = to.filter((address) =>
       listed(freeMail, address.slice(address.lastIndexOf("@") + 1).toLowerCase()),
     );
     return when(free.length > 0 && listed(freeMail, view.author.host) === undefined, "link", free[0] ?? "");
+  },
+  "link-mail-elsewhere": (view) => {
+    const { freeMail } = view.knowledge.hosts;
+    const away = mailTargets(view).filter((address) => {
+      const host = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+      const org = view.knowledge.registrable(host);
+      return (
+        !freeMail.has(host) &&
+        org !== "" &&
+        !view.homes.has(org) &&
+        !view.replyTo.some((party) => party.org === org)
+      );
+    });
+    return when(
+      view.author.org !== "" && isPage(view) && away.length > 0 && away.length === mailTargets(view).length,
+      "link",
+      `${away[0] ?? ""} ← ${view.author.host}`,
+    );
   },
   "link-only-answers": (view) => {
     const answers = view.links.filter(({ scheme }) => scheme === "mailto").length;
     return when(answers >= 2 && view.clickable.length === 0, "link", view.links[0]?.href ?? "");
   },
 };
+
+const mailTargets = (view: View) =>
+  view.links
+    .filter(({ scheme }) => scheme === "mailto")
+    .map(({ href }) => decode(href.slice(7).split("?")[0] ?? ""))
+    .filter((address) => address.includes("@"));
 
 function decode(text: string): string {
   try {

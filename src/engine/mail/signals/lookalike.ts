@@ -58,7 +58,7 @@ function partiesOf(company: MailCompany, { brands }: MailKnowledge): Protected[]
 /** The real name inside another's: a longer label, a sub-domain. */
 const insideKinds: ReadonlySet<LookalikeKind> = new Set(["subdomain", "suffix-in-name", "added-word"]);
 
-export const isInside = ({ kind, strength }: Lookalike) => insideKinds.has(kind) && strength !== "weak";
+export const isInside = ({ kind, strength }: Lookalike) => insideKinds.has(kind) && strength === "strong";
 
 const isAlike = ({ kind, strength }: Lookalike) =>
   !insideKinds.has(kind) && kind !== "inside" && strength === "strong";
@@ -77,7 +77,10 @@ export function likeOf(view: View, host: string): readonly Lookalike[] {
   if (seen) return seen;
   const { hosts } = view.knowledge;
   const skip = host === "" || known.size >= hostLimit || listed(hosts.mailServices, host) !== undefined;
-  const found = skip ? [] : compareDomains(host, bookOf(view));
+  // Pages of strangers under a provider's own domain are named as what they are: free hosting.
+  const found = skip
+    ? []
+    : compareDomains(host, bookOf(view)).filter(({ domain }) => !host.endsWith(`.${domain}`));
   known.set(host, found);
   return found;
 }

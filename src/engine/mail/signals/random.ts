@@ -3,6 +3,7 @@ import { quote, when } from "../evidence.ts";
 import { listed } from "../host.ts";
 import type { Signals } from "../signal.ts";
 import type { View } from "../view.ts";
+import { strangers } from "./link.ts";
 
 /** Runs of letters that are read as one sound or stand in the middle of common words. */
 const sounds =
@@ -32,8 +33,6 @@ export function oddness(label: string): number {
 /** The label somebody registered, without the ending. */
 const registered = (org: string) => org.slice(0, org.indexOf("."));
 
-const longNumber = /\d{5,}/;
-
 function subLabels(host: string, org: string): string[] {
   return host.endsWith(`.${org}`) ? host.slice(0, -org.length - 1).split(".") : [];
 }
@@ -50,21 +49,48 @@ export const random: Signals = {
       author.host,
     );
   },
-  "from-local-made-up": ({ author }) =>
+  "from-local-made-up": ({ author: { local, address } }) =>
     when(
-      oddness(author.local.slice(0, 80)) >= 2 || longNumber.test(author.local) || author.local.length > 40,
+      local.length <= 32 &&
+        !local.includes("#") &&
+        (oddness(local) >= 2 || /_\d{3,8}$|^\d{4,}|\d{6,}$/.test(local)),
       "From",
-      author.address,
+      address,
     ),
   "return-path-made-up": ({ returnPath, author, knowledge }) =>
     returnPath && returnPath.org !== author.org && !listed(knowledge.hosts.mailServices, returnPath.host)
       ? when(oddness(registered(returnPath.org)) >= 2, "Return-Path", returnPath.address)
       : [],
+  "name-unlike-address": (view) => {
+    const { author } = view;
+    const words = (author.foldedName.match(/[a-z]{3,}/g) ?? []).filter((word) => !plainWords.has(word));
+    const away = strangers(view);
+    if (
+      words.length === 0 ||
+      away.length === 0 ||
+      away.length < view.clickable.length ||
+      view.message.htmls.length === 0
+    )
+      return [];
+    const places = [author.address, ...away.map(({ host }) => host)].join(" ").replace(/[^a-z]/g, "");
+    return when(
+      !words.some((word) => places.includes(word.slice(0, 6))),
+      "From",
+      `${author.name} <${author.address}>`,
+    );
+  },
   "link-host-made-up": (view) =>
     madeUpLinks(view)
       .slice(0, 3)
       .map(({ host }) => quote("link", host)),
 };
+
+/** Words of a name that say nothing about who it is. */
+const plainWords = new Set(
+  "the and team from your for with support service services customer care department news newsletter info mail email account online official center centre office group shop store notification notifications alert update via".split(
+    " ",
+  ),
+);
 
 function madeUpLinks(view: View) {
   return view.clickable.filter(

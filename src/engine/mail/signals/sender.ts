@@ -6,7 +6,8 @@ import type { Party, View } from "../view.ts";
 
 const hasHeaders = ({ message }: View) => message.kind !== "text" && message.kind !== "unreadable";
 
-const isFree = ({ knowledge }: View, host: string) => listed(knowledge.hosts.freeMail, host) !== undefined;
+/** The host itself: `mail.docomo.ne.jp` is not `docomo.ne.jp`, where customers have their boxes. */
+const isFree = ({ knowledge }: View, host: string) => knowledge.hosts.freeMail.has(host);
 const isService = ({ knowledge }: View, host: string) =>
   listed(knowledge.hosts.mailServices, host) !== undefined;
 /** A domain that cannot exist: no dot, or no such ending. */

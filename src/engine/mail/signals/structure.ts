@@ -1,7 +1,6 @@
 /** How a mail is put together: what an honest mail of its kind would have, and this one has not. */
 import { type Evidence, quote, when } from "../evidence.ts";
 import { fold, withoutFillers } from "../fold.ts";
-import { listed } from "../host.ts";
 import type { Signals } from "../signal.ts";
 import type { View } from "../view.ts";
 import { strangers } from "./link.ts";
@@ -12,29 +11,34 @@ const letters = (text: string) => withoutFillers(text).replaceAll(" ", "").lengt
 const pictograph = /\p{Extended_Pictographic}/gu;
 const spaced = /(?:^|\s)(?:[A-Za-z] ){3,20}[A-Za-z](?:\s|$)/;
 
-/** The recipient's address, or the part before its @, as a mail merge puts it in. */
+/** The recipient's address, or the part before its @ where nobody would use it as a name, as a mail merge puts it in. */
 function addressed(view: View, text: string): Evidence[] {
   const lower = fold(text);
-  const whole = view.recipients.find((address) => address.length > 5 && lower.includes(fold(address)));
+  const whole = view.recipients.find(
+    (address) => address.length > 5 && lower.includes(fold(address)) && !lower.includes(`<${fold(address)}`),
+  );
   if (whole) return [quote("text", whole)];
   const local = view.recipients
     .map((address) => address.slice(0, address.lastIndexOf("@")))
-    .find(
-      (one) =>
-        one.length >= 5 &&
-        !/^(?:info|sales|support|contact|admin|office|soumu|keiri)$/.test(one) &&
-        holdsWord(lower, fold(one)),
-    );
+    .find((one) => one.length >= 6 && /[._\d]/.test(one) && holdsWord(lower, fold(one)));
   return local ? [quote("text", local)] : [];
 }
 
 function holdsWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   if (at < 0) return false;
-  return !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+  return !/[a-z0-9@<]/.test(text.charAt(at - 1)) && !/[a-z0-9@]/.test(text.charAt(at + word.length));
 }
 
-const linesOf = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
+/** The first lines, without the head of a quoted mail. */
+const greetingOf = (text: string) =>
+  text
+    .slice(0, 2_000)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, 4)
+    .filter((line) => line.length < 120 && !/(?:wrote|writes|schrieb)|^(?:>|to:|from:|cc:|on )/i.test(line))
+    .join("\n");
 
 export const structure: Signals = {
   "short-with-link": (view) => {
@@ -77,11 +81,15 @@ export const structure: Signals = {
     const quoted = view.text.search(
       /^(?:>|-{2,} ?(?:original|forwarded)|from:|\u5dee\u51fa\u4eba:|_{10,})/im,
     );
-    return when(quoted >= 0 && strangers(view).length > 0, "text", view.text.slice(quoted, quoted + 160));
+    return when(
+      quoted >= 0 && view.message.htmls.length > 0 && strangers(view).length > 0,
+      "text",
+      view.text.slice(quoted, quoted + 160),
+    );
   },
   "subject-names-recipient": (view) =>
     addressed(view, view.subject).map(({ quote: text }) => quote("Subject", text)),
-  "greets-by-address": (view) => addressed(view, linesOf(view.text).slice(0, 5).join("\n").slice(0, 400)),
+  "greets-by-address": (view) => addressed(view, greetingOf(view.text)),
   "name-is-recipient": (view) =>
     view.author.name === "" || view.recipients.includes(view.author.address)
       ? []
@@ -125,7 +133,7 @@ export const structure: Signals = {
   },
   "free-mail-bulk": (view) =>
     when(
-      listed(view.knowledge.hosts.freeMail, view.author.host) !== undefined &&
+      view.knowledge.hosts.freeMail.has(view.author.host) &&
         strangers(view).length > 0 &&
         view.message.htmls.length > 0 &&
         view.message.inReplyTo.length === 0,

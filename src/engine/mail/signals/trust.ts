@@ -23,5 +23,10 @@ export const trust: Signals = {
     ),
   "trust-own-domain": (view) =>
     when(vouched(view) && holds(view.company.domains, view.author.host), "From", view.author.address),
-  "trust-brand": (view) => when(vouched(view) && view.ownBrands.size > 0, "From", view.author.address),
+  "trust-brand": (view) =>
+    when(
+      vouched(view) && view.ownBrands.size > 0 && !view.knowledge.hosts.freeMail.has(view.author.host),
+      "From",
+      view.author.address,
+    ),
 };

@@ -16,6 +16,7 @@ import { struckLetters } from "./struck-letters.ts";
 import { styledLetters } from "./styled-letters.ts";
 import { tinyText } from "./tiny-text.ts";
 import { turnedText } from "./turned-text.ts";
+import { twistedLetters } from "./twisted-letters.ts";
 
 export const html: readonly MailRule[] = [
   baseMoved,
@@ -34,4 +35,5 @@ export const html: readonly MailRule[] = [
   styledLetters,
   tinyText,
   turnedText,
+  twistedLetters,
 ];

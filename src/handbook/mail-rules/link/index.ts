@@ -5,6 +5,7 @@ import { linkCredentials } from "./link-credentials.ts";
 import { linkDownload } from "./link-download.ts";
 import { linkFormBuilder } from "./link-form-builder.ts";
 import { linkFreeHosting } from "./link-free-hosting.ts";
+import { linkMailElsewhere } from "./link-mail-elsewhere.ts";
 import { linkMailToFree } from "./link-mail-to-free.ts";
 import { linkManyLabels } from "./link-many-labels.ts";
 import { linkNotEncrypted } from "./link-not-encrypted.ts";
@@ -21,8 +22,10 @@ import { linkShortener } from "./link-shortener.ts";
 import { linkTextDiffers } from "./link-text-differs.ts";
 import { linkWordsNameBrand } from "./link-words-name-brand.ts";
 import { linksAllElsewhere } from "./links-all-elsewhere.ts";
+import { linksByCounter } from "./links-by-counter.ts";
 import { linksMostlyElsewhere } from "./links-mostly-elsewhere.ts";
 import { linksOneDestination } from "./links-one-destination.ts";
+import { textLinkElsewhere } from "./text-link-elsewhere.ts";
 
 export const link: readonly MailRule[] = [
   linkBrandInHost,
@@ -30,6 +33,7 @@ export const link: readonly MailRule[] = [
   linkDownload,
   linkFormBuilder,
   linkFreeHosting,
+  linkMailElsewhere,
   linkMailToFree,
   linkManyLabels,
   linkNotEncrypted,
@@ -46,6 +50,8 @@ export const link: readonly MailRule[] = [
   linkTextDiffers,
   linkWordsNameBrand,
   linksAllElsewhere,
+  linksByCounter,
   linksMostlyElsewhere,
   linksOneDestination,
+  textLinkElsewhere,
 ];

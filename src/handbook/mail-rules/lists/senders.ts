@@ -42,7 +42,7 @@ branch.io onelink.me adj.st appsflyer.com doubleclick.net
 /** Social networks, app shops, fonts, pictures, the standards' own pages. */
 export const common: readonly string[] = lines(`
 facebook.com fb.com fb.me instagram.com x.com twitter.com t.me youtube.com youtu.be linkedin.com pinterest.com tiktok.com line.me lin.ee
-note.com ameblo.jp whatsapp.com wa.me threads.net discord.gg medium.com vimeo.com
+amzn.to amzn.asia a.co lnkd.in spoti.fi g.co note.com ameblo.jp whatsapp.com wa.me threads.net discord.gg medium.com vimeo.com
 play.google.com apps.apple.com itunes.apple.com app.adjust.com maps.google.com maps.app.goo.gl google.com googleapis.com
 gstatic.com googleusercontent.com gravatar.com w3.org schemas.microsoft.com microsoft.com support.apple.com support.google.com
 support.microsoft.com privacymark.jp ppc.go.jp w3c.org mozilla.org wikipedia.org zoom.us teams.microsoft.com meet.google.com

@@ -28,6 +28,9 @@ export const brandAndElsewhere: MailRule = {
       ],
       [
         "links-all-elsewhere",
+        "links-by-counter",
+        "text-link-elsewhere",
+        "link-mail-elsewhere",
         "links-mostly-elsewhere",
         "link-raw-ip",
         "link-shortener",

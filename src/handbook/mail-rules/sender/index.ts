@@ -28,6 +28,7 @@ import { messageIdElsewhere } from "./message-id-elsewhere.ts";
 import { messageIdMissing } from "./message-id-missing.ts";
 import { messageIdOdd } from "./message-id-odd.ts";
 import { nameShowsAddress } from "./name-shows-address.ts";
+import { nameUnlikeAddress } from "./name-unlike-address.ts";
 import { nobodyNamed } from "./nobody-named.ts";
 import { ownDomainUnproved } from "./own-domain-unproved.ts";
 import { ownNameOutside } from "./own-name-outside.ts";
@@ -71,6 +72,7 @@ export const sender: readonly MailRule[] = [
   messageIdMissing,
   messageIdOdd,
   nameShowsAddress,
+  nameUnlikeAddress,
   nobodyNamed,
   ownDomainUnproved,
   ownNameOutside,

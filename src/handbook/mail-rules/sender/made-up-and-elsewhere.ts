@@ -30,6 +30,9 @@ export const madeUpAndElsewhere: MailRule = {
       ],
       [
         "links-all-elsewhere",
+        "links-by-counter",
+        "text-link-elsewhere",
+        "link-mail-elsewhere",
         "links-mostly-elsewhere",
         "link-raw-ip",
         "link-shortener",

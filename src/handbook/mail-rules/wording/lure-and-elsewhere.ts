@@ -38,6 +38,9 @@ export const lureAndElsewhere: MailRule = {
       ],
       [
         "links-all-elsewhere",
+        "links-by-counter",
+        "text-link-elsewhere",
+        "link-mail-elsewhere",
         "links-mostly-elsewhere",
         "link-raw-ip",
         "link-shortener",
