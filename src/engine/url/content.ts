@@ -54,10 +54,10 @@ function recipientFindings(
       return [finding("recipient-inside", recipient)];
   }
   // Whoever the reader is: an address behind # or = fills in a log-in page.
-  const any = /[#=/]([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:$|[&#/?])/i.exec(
+  const filled = /[#=/]([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:$|[&#/?])/i.exec(
     decode(`${query}${fragment}`).slice(0, 1_000),
   );
-  return any?.[1] ? [finding("recipient-inside", any[1])] : [];
+  return filled?.[1] ? [finding("recipient-inside", filled[1])] : [];
 }
 
 function base64Parts(text: string): string[] {

@@ -119,9 +119,9 @@ export function namedParty(text: string, book: TextContext["book"]): Party | und
 
 function phoneFindings(phones: readonly Phone[], lured: boolean): TextFinding[] {
   const foreign = phones.find((phone) => phone.foreign);
-  const [any] = phones;
+  const [first] = phones;
   return [
     ...(foreign ? [{ id: "foreign-number", weight: 3, evidence: foreign.written } as const] : []),
-    ...(any && lured ? [{ id: "number-and-lure", weight: 2, evidence: any.written } as const] : []),
+    ...(first && lured ? [{ id: "number-and-lure", weight: 2, evidence: first.written } as const] : []),
   ];
 }

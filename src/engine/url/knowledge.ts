@@ -17,6 +17,8 @@ export interface UrlKnowledge {
   readonly addedWords: readonly string[];
   readonly loginWords: readonly string[];
   readonly abusedEndings: readonly string[];
+  /** Those of them that weigh more. */
+  readonly worstEndings: readonly string[];
   readonly dangerousFiles: readonly string[];
   readonly archiveFiles: readonly string[];
   readonly shorteners: readonly string[];

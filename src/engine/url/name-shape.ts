@@ -11,7 +11,7 @@ export function shapeFindings({ host }: Anatomy, { loginWords }: UrlKnowledge): 
   const found: UrlFinding[] = [];
   const labels = host.subdomain.split(".").filter(Boolean);
   const random = [host.label, ...labels].find(looksRandom);
-  if (random) found.push(finding("random-name", random, random === host.label ? 2 : 1));
+  if (random) found.push(finding("random-name", random));
   const ending = /(?:^|\.)[a-z0-9-]{2,63}[._-](?:(?:co|ne|or|go|ac)[._-]?jp|com|net)(?:$|[._-])/.exec(
     host.subdomain,
   );

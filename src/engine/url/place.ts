@@ -22,6 +22,8 @@ export function placeFindings({ host, path }: Anatomy, knowledge: UrlKnowledge):
   });
   const ending = host.suffix.slice(host.suffix.lastIndexOf(".") + 1);
   if (host.registrable !== null && covering(ending, knowledge.abusedEndings))
-    found.push(finding("abused-ending", `.${ending}`));
+    found.push(
+      finding("abused-ending", `.${ending}`, covering(ending, knowledge.worstEndings) ? 3 : undefined),
+    );
   return found;
 }

@@ -34,8 +34,8 @@ export function nestedAddress(anatomy: Anatomy, knowledge: UrlKnowledge): Nested
   if (inPath) return { target: decode(inPath).replace(/^(https?:)\/(?!\/)/i, "$1//"), forwards: true };
   const amp = known.some(({ keys }) => keys.length === 0) ? ampTarget(path) : undefined;
   if (amp) return { target: amp, forwards: true };
-  const any = pairs.map(([, value]) => addressIn(value)).find((target) => target !== undefined);
-  if (any) return { target: any, forwards: false };
+  const elsewhere = pairs.map(([, value]) => addressIn(value)).find((target) => target !== undefined);
+  if (elsewhere) return { target: elsewhere, forwards: false };
   return known.some(({ keys, path }) => keys.length === 0 && path !== "/")
     ? { target: "", forwards: true }
     : undefined;

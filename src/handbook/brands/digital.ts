@@ -566,6 +566,7 @@ export const digital: readonly Brand[] = [
     [
       "cloudflare.com",
       "cloudflareportal.com",
+      "cloudflare-gateway.com",
       "cloudflaressl.com",
       "cloudflare.net",
       "cloudflare-dns.com",

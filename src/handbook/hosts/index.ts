@@ -12,7 +12,14 @@ import {
   shorteners,
   siteBuilders,
 } from "./services.ts";
-import { abusedEndings, addedWords, archiveFiles, dangerousFiles, loginWords } from "./words.ts";
+import {
+  abusedEndings,
+  addedWords,
+  archiveFiles,
+  dangerousFiles,
+  loginWords,
+  worstEndings,
+} from "./words.ts";
 
 export { lures } from "./lures.ts";
 export { disposableMail, freeMail } from "./services.ts";
@@ -24,6 +31,7 @@ export const urlKnowledge: UrlKnowledge = {
   addedWords,
   loginWords,
   abusedEndings,
+  worstEndings,
   dangerousFiles,
   archiveFiles,
   shorteners,

@@ -273,7 +273,7 @@ export const lures: readonly Lure[] = [
       "日給",
       "投資グループ",
       "未公開株",
-      "guaranteed returns",
+      "double your money",
       "work from home and earn",
     ],
   },

@@ -36,7 +36,14 @@ export const abusedEndings: readonly string[] = `
 top xyz icu cn cyou sbs cfd bond click link shop buzz vip club work live online site store website space fun
 monster rest quest lol mom hair skin makeup autos boats homes beauty ink wang win loan bid men date stream
 review trade party science accountant cricket faith racing download gdn ml ga cf gq tk pw cc ws su ru rest
-zip mov support services life world today
+zip mov bar fit uno asia support services life world today
+`
+  .trim()
+  .split(/\s+/);
+
+/** Those of them under which hardly any honest site is met in Japan. */
+export const worstEndings: readonly string[] = `
+top xyz icu cyou cfd sbs buzz club vip shop pw bar monster ink work bond rest fit uno quest lol ga tk ml cf gq
 `
   .trim()
   .split(/\s+/);
