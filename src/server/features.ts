@@ -3,6 +3,7 @@ import { accounts } from "#src/features/accounts/index.ts";
 import { api } from "#src/features/api/index.ts";
 import { controls } from "#src/features/controls/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
+import { education } from "#src/features/education/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
 import { glossary } from "#src/features/glossary/index.ts";
 import { installation } from "#src/features/installation/index.ts";
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   registersFeature,
   review,
   year,
+  education,
   securityAction,
   glossary,
   packs,

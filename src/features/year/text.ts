@@ -10,6 +10,7 @@ export const text = words({
     answerGoals: (done: number, total: number, late: number) =>
       `目標${total}件のうち${done}件が済みました。${late > 0 ? `${late}件は期限を過ぎています。` : ""}`,
     answerNoGoals: "この年度の目標はまだありません。2〜5件を目安に、まず1件決めましょう。",
+    education: "教育の計画",
     yearBefore: "前の年度",
     yearAfter: "次の年度",
     backToYear: "1年の計画と見直しへ",
@@ -167,6 +168,7 @@ export const text = words({
     answerGoals: (done, total, late) =>
       `${done} of ${total} goals reached.${late > 0 ? ` ${late} past the due month.` : ""}`,
     answerNoGoals: "There are no goals for this year yet. Two to five are enough; start with one.",
+    education: "Education plan",
     yearBefore: "Year before",
     yearAfter: "Next year",
     backToYear: "The year: plan and review",

@@ -26,6 +26,7 @@ export function YearPage(props: YearPageProps) {
       <MonthsPart {...props} />
       <ActPart {...props} />
       <Actions>
+        <LinkButton href="/year/education">{t.education}</LinkButton>
         <LinkButton href={`/year?year=${year - 1}`} kind="quiet">
           {`${t.yearBefore}${t.colon}${t.fiscal(year - 1)}`}
         </LinkButton>

@@ -1,0 +1,46 @@
+/** Words of the education plan. */
+import { words } from "#src/text/words.ts";
+
+export const text = words({
+  ja: {
+    title: "教育の計画",
+    back: "1年の計画と見直しへ",
+    answer: (done: number, total: number) => `${total}件のうち${done}件を、全員が終えています。`,
+    purpose: "パートの人も含めて全員が、年に1度と入社のときに学ぶことの一覧です。先に人の台帳が要ります。",
+    toPeople: "人の台帳を開く",
+    lead: "だれが終えたかではなく、何人が終えたかだけを出します。学びには期限があり、切れる前にもう一度お願いします。",
+    what: "何を",
+    whom: "だれが",
+    often: "どのくらいごとに",
+    joining: "入社のとき",
+    done: "終えた人",
+    until: "最初に切れる日",
+    everybody: "全員",
+    some: "派遣・臨時の人",
+    everyDays: (days: number) => (days % 365 === 0 ? `${days / 365}年` : `${days}日`),
+    onJoining: "14日以内",
+    of: (done: number, people: number) => `${done}／${people}人`,
+    none: "—",
+  },
+  en: {
+    title: "Education plan",
+    back: "To the year’s plan and review",
+    answer: (done: number, total: number) => `Everybody has finished ${done} of ${total}.`,
+    purpose:
+      "What everybody, part-timers included, learns once a year and on joining. It needs the register of people.",
+    toPeople: "Open the register of people",
+    lead: "It tells how many have finished, never who. What was learnt counts for a time, and is asked again before it ends.",
+    what: "What",
+    whom: "Who",
+    often: "How often",
+    joining: "On joining",
+    done: "Finished",
+    until: "First to end",
+    everybody: "Everybody",
+    some: "Temporary staff",
+    everyDays: (days: number) => (days === 365 ? "Yearly" : `Every ${days} days`),
+    onJoining: "Within 14 days",
+    of: (done: number, people: number) => `${done} of ${people}`,
+    none: "—",
+  },
+});
