@@ -1,0 +1,23 @@
+/** Suppliers: customers, suppliers, processors and contractors abroad — contacts, contracts, what they hold of ours. */
+import type { Register } from "../kit/definition.ts";
+import { companyFacts } from "./company-facts.ts";
+import { facts } from "./facts.ts";
+import { fields } from "./fields.ts";
+import { findings } from "./findings.ts";
+import { panel } from "./panel.tsx";
+import { registerWords } from "./text/index.ts";
+
+export const suppliers: Register = {
+  id: "suppliers",
+  table: "supplier",
+  subject: "supplier",
+  words: registerWords,
+  fields,
+  name: "name",
+  kind: "kind",
+  owner: "owner",
+  findings,
+  panel,
+  facts,
+  companyFacts,
+};
