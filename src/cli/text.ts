@@ -32,7 +32,7 @@ export const text = words({
     simulate:
       "先の月と2年分の作業時間を試算し、表にします: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
     mail: "メールを鑑定します（外には何も送りません）: mail check ファイルかフォルダー [--company company.json] [--json]",
-    url: "アドレスを鑑定します（開かず、問い合わせもしません）: url check アドレス [--company company.json] [--json]。- なら標準入力を1行ずつ読みます",
+    url: "アドレスを鑑定します（開かず、問い合わせもしません）: url check アドレス [--company company.json] [--json | --tsv]。- なら標準入力を1行ずつ読みます",
     urlVerdicts: (verdict: "dangerous" | "suspicious" | "unknown" | "known-official") =>
       ({
         dangerous: "● 危険",
@@ -175,7 +175,7 @@ export const text = words({
     simulate:
       "Works out the coming months and two years of work as tables: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
     mail: "Examines mails, sending nothing anywhere: mail check FILE-OR-FOLDER [--company company.json] [--json]",
-    url: "Examines addresses without opening or looking up anything: url check URL [--company company.json] [--json]; - reads lines from standard input",
+    url: "Examines addresses without opening or looking up anything: url check URL [--company company.json] [--json | --tsv]; - reads lines from standard input",
     urlVerdicts: (verdict) =>
       ({
         dangerous: "● dangerous",

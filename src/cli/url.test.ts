@@ -65,6 +65,17 @@ test("explains itself in both languages, and never says safe", async () => {
   expect(en.lines[0]).toMatch(/^\? unknown/);
 });
 
+test("gives a row of reasons for a spreadsheet", async () => {
+  const { lines } = await run("check", "https://smbc-card.xyz/login", "--tsv");
+  expect(lines[0]?.split("\t")).toEqual([
+    "https://smbc-card.xyz/login",
+    "dangerous",
+    "14",
+    "smbc-card.xyz",
+    "lookalike abused-ending login-words lookalike",
+  ]);
+});
+
 test("refuses a call it cannot understand", async () => {
   expect((await run()).code).toBe(2);
   expect((await run("check")).code).toBe(2);

@@ -11,7 +11,8 @@ import { readMailCompany } from "./mail-company.ts";
 import { text } from "./text.ts";
 
 export const url: Run = async (args, io) => {
-  const { set: json, rest } = takeFlag(args, "json");
+  const { set: json, rest: withTsv } = takeFlag(args, "json");
+  const { set: tsv, rest } = takeFlag(withTsv, "tsv");
   const { value: companyFile, rest: words } = takeOption(rest, "company");
   const [task, ...addresses] = words;
   if (task !== "check" || addresses.length === 0 || (rest.includes("--company") && !companyFile)) {
@@ -31,6 +32,7 @@ export const url: Run = async (args, io) => {
     const judgement = judgeUrl(address, context);
     if (judgement.verdict === "dangerous" || judgement.verdict === "suspicious") odd += 1;
     if (json) io.out(JSON.stringify({ url: address, ...lineOf(judgement, io.lang) }));
+    else if (tsv) io.out(rowOf(address, judgement));
     else print(judgement, io);
   }
   return odd > 0 ? exit.problem : exit.ok;
@@ -82,6 +84,14 @@ function lineOf({ verdict, points, findings, anatomy, official, inside }: UrlJud
     })),
     ...(inside ? { inside: { url: inside.anatomy.written, ...lineOf(inside, lang) } } : {}),
   };
+}
+
+/** Address, verdict, points, who gets the click, reasons: for a spreadsheet. */
+function rowOf(address: string, { verdict, points, anatomy, findings }: UrlJudgement): string {
+  const reasons = findings.map(({ id }) => id).join(" ");
+  return [address, verdict, String(points), anatomy.shown.click, reasons]
+    .map((cell) => cell.replace(/\s+/g, " "))
+    .join("\t");
 }
 
 function print(judgement: UrlJudgement, io: Io, indent = ""): void {

@@ -92,7 +92,7 @@ function swapStrength(
   if (label.length < 4) return undefined;
   if (!ofDomain) return "weak";
   // Firms of one country seldom own their name elsewhere; those of the whole world often do.
-  const national = party.domains[0]?.endsWith(".jp") === true;
+  const national = !party.worldwide && party.domains.some((domain) => domain.endsWith(".jp"));
   return national && (label.length >= 8 || label.includes("-"))
     ? "strong"
     : label.length >= 6

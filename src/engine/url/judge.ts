@@ -69,7 +69,9 @@ function lookalikeFindings({ kind, host, writtenHost }: Anatomy, { book }: UrlCo
   if (kind !== "web" || !host || host.isIp) return [];
   const found = compareDomains(writtenHost.includes("%") ? host.host : writtenHost, book);
   // The strongest counts; a second brand in the same name adds a line, not weight.
-  return found.slice(0, 5).map((one, at) => ({
+  const parties = new Map(found.toReversed().map((one) => [one.party.id, one]));
+  const each = found.filter((one) => parties.get(one.party.id) === one);
+  return each.slice(0, 3).map((one, at) => ({
     ...finding("lookalike", `${one.seen} ≈ ${one.like}`, at === 0 ? lookalikeWeight(one) : 0),
     lookalike: one,
   }));

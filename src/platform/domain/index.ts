@@ -1,21 +1,10 @@
 /** Takes host names apart with the public suffix list that tldts carries; nothing is fetched. */
 import { domainToASCII, domainToUnicode } from "node:url";
 import { parse } from "tldts";
-
-/** See HostParts of the address engine, whose shape this has. */
-export interface SplitHostParts {
-  readonly host: string;
-  readonly unicode: string;
-  readonly isIp: boolean;
-  readonly registrable: string | null;
-  readonly label: string;
-  readonly suffix: string;
-  readonly subdomain: string;
-  readonly provider: string | null;
-}
+import type { HostParts } from "#src/engine/url/index.ts";
 
 /** `shop.example.co.jp` → registrable `example.co.jp`, label `example`, suffix `co.jp`, subdomain `shop`. */
-export function splitHost(input: string): SplitHostParts {
+export function splitHost(input: string): HostParts {
   const given = input.trim().toLowerCase().replace(/\.+$/, "").slice(0, 2_000);
   // Not valid under IDNA: kept as written, so that it can still be compared with what it imitates.
   const host = domainToASCII(given) || given;
