@@ -38,12 +38,12 @@ console.error(`${((Date.now() - started) / 1000).toFixed(0)} s`);
 
 function weightsFile({ weights }) {
   const rounded = Object.entries(weights.rules)
-    .map(([id, value]) => [id, Math.round(value * 1000) / 1000])
+    .map(([id, value]) => [id, Math.round(value * 100) / 100])
     .filter(([, value]) => value !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `/** Written by tools/learn-mail.mjs from labelled mails; not edited by hand. */
 import type { MailWeights } from "#src/engine/mail/index.ts";
 
-export const weights: MailWeights = ${JSON.stringify({ ...weights, bias: Math.round(weights.bias * 1000) / 1000, rules: Object.fromEntries(rounded) }, null, 2)};
+export const weights: MailWeights = ${JSON.stringify({ ...weights, bias: Math.round(weights.bias * 100) / 100, rules: Object.fromEntries(rounded) }, null, 2)};
 `;
 }

@@ -99,15 +99,19 @@ function judge(
 /** The block of results that the receiving side added, and those below it that use its name. */
 function boundaryResults(message: Message, company: MailCompany, registrable: Registrable) {
   const all = message.authentication;
-  const trustedNames = company.trustedServers.map((name) => name.toLowerCase());
-  const believable = all.filter((one) => standsAboveOutside(one, message.received, registrable));
-  const first = believable.find(({ server }) => trustedNames.length === 0 || trustedNames.includes(server));
-  if (!first) return { trusted: [], forged: all.filter(({ server }) => trustedNames.includes(server)) };
-  const trusted = believable.filter(
-    ({ server, hopsAbove }) => server === first.server && hopsAbove === first.hopsAbove,
+  const names = company.trustedServers.map((name) => name.toLowerCase());
+  const boundary = message.received.findIndex((hop) => cameFromOutside(hop, registrable));
+  const first = all.find(
+    (one) =>
+      (names.length === 0 || names.includes(one.server)) &&
+      isBelievable(one, boundary, message.received, registrable),
   );
-  const forged = all.filter(
-    (one) => one.server !== "" && one.server === first.server && !believable.includes(one),
+  if (!first) return { trusted: [], forged: all.filter(({ server }) => names.includes(server)) };
+  const same = all.filter(({ server }) => server === first.server);
+  const trusted = same.filter(({ hopsAbove }) => hopsAbove === first.hopsAbove);
+  const forged = same.filter(
+    ({ server, hopsAbove }) =>
+      server !== "" && boundary >= 0 && hopsAbove > boundary && hopsAbove > first.hopsAbove,
   );
   return { trusted, forged };
 }
@@ -116,16 +120,15 @@ function boundaryResults(message: Message, company: MailCompany, registrable: Re
  * Servers write their results above the hop they judge, some (Gmail) right below it: there only under the name of the
  * organisation that took the mail in.
  */
-function standsAboveOutside(
-  one: AuthenticationResults,
+function isBelievable(
+  { server, hopsAbove }: AuthenticationResults,
+  boundary: number,
   received: readonly Received[],
   registrable: Registrable,
 ): boolean {
-  const above = received.slice(0, one.hopsAbove).filter((hop) => cameFromOutside(hop, registrable));
-  if (above.length === 0) return true;
-  const [boundary] = above;
-  const by = registrable(boundary?.by ?? "");
-  return above.length === 1 && by !== "" && by === registrable(one.server);
+  if (boundary < 0 || hopsAbove <= boundary) return true;
+  const by = registrable(received[boundary]?.by ?? "");
+  return hopsAbove === boundary + 1 && by !== "" && by === registrable(server);
 }
 
 function cameFromOutside(hop: Received, registrable: Registrable): boolean {

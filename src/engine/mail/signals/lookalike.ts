@@ -63,6 +63,12 @@ export const isInside = ({ kind, strength }: Lookalike) => insideKinds.has(kind)
 const isAlike = ({ kind, strength }: Lookalike) =>
   !insideKinds.has(kind) && kind !== "inside" && strength === "strong";
 
+/** The same name under another ending is often an honest namesake: it takes a distinctive name to count. */
+const fitsOurs = (one: Lookalike) =>
+  isOurs(one) &&
+  (one.strength === "strong" ||
+    (one.strength === "medium" && one.kind !== "tld-swap" && one.kind !== "inside"));
+
 const isOurs = ({ party }: Lookalike) => party.kind !== "brand";
 
 /** Hosts compared in one mail. */
@@ -113,10 +119,8 @@ const linkHosts = (view: View) =>
     .map(({ host }) => host);
 
 export const lookalike: Signals = {
-  "lookalike-own-sender": (view) =>
-    among(view, "From", senderHosts(view), (one) => isOurs(one) && one.strength !== "weak"),
-  "lookalike-own-link": (view) =>
-    among(view, "link", linkHosts(view), (one) => isOurs(one) && one.strength !== "weak"),
+  "lookalike-own-sender": (view) => among(view, "From", senderHosts(view), fitsOurs),
+  "lookalike-own-link": (view) => among(view, "link", linkHosts(view), fitsOurs),
   "lookalike-brand-sender": (view) =>
     among(view, "From", senderHosts(view), (one) => !isOurs(one) && isAlike(one)),
   "lookalike-brand-link": (view) =>

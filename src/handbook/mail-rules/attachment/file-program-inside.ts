@@ -23,7 +23,7 @@ export const fileProgramInside: MailRule = {
             name: "見積.zip",
             type: "application/zip",
             base64:
-              "UEsDBBQAAAgAAABIhlyfFO+eDwAAAA8AAAAJAAAA6KaL56mNLmpzV1NjcmlwdC5FY2hvKDEpUEsBAhQDFAAACAAAAEiGXJ8U754PAAAADwAAAAkAAAAAAAAAAAAAAIABAAAAAOimi+epjS5qc1BLBQYAAAAAAQABADcAAAA2AAAAAAA=",
+              "UEsDBBQAAAgIAABIhlyfFO+eEQAAAA8AAAAJAAAA6KaL56mNLmpzCw9OLsosKNFzTc7I1zDUBABQSwECFAMUAAAICAAASIZcnxTvnhEAAAAPAAAACQAAAAAAAAAAAAAAgAEAAAAA6KaL56mNLmpzUEsFBgAAAAABAAEANwAAADgAAAAAAA==",
           },
         ],
       },
@@ -36,7 +36,7 @@ export const fileProgramInside: MailRule = {
             name: "資料.zip",
             type: "application/zip",
             base64:
-              "UEsDBBQAAAgAAABIhlydojybBgAAAAYAAAAKAAAA6LOH5paZLnR4dOacrOaWh1BLAQIUAxQAAAgAAABIhlydojybBgAAAAYAAAAKAAAAAAAAAAAAAACAAQAAAADos4fmlpkudHh0UEsFBgAAAAABAAEAOAAAAC4AAAAAAA==",
+              "UEsDBBQAAAgIAABIhlydojybCAAAAAYAAAAKAAAA6LOH5paZLnR4dHs2Z82zae0AUEsBAhQDFAAACAgAAEiGXJ2iPJsIAAAABgAAAAoAAAAAAAAAAAAAAIABAAAAAOizh+aWmS50eHRQSwUGAAAAAAEAAQA4AAAAMAAAAAAA",
           },
         ],
       },

@@ -27,6 +27,7 @@ export const brandAndElsewhere: MailRule = {
         "lookalike-brand-sender",
       ],
       [
+        "link-host-made-up",
         "links-all-elsewhere",
         "links-by-counter",
         "text-link-elsewhere",

@@ -22,6 +22,7 @@ import { fromNoAddress } from "./from-no-address.ts";
 import { fromNowhere } from "./from-nowhere.ts";
 import { fromOddEnding } from "./from-odd-ending.ts";
 import { fromSeveral } from "./from-several.ts";
+import { linkHostMadeUp } from "./link-host-made-up.ts";
 import { listUnsubscribeBroken } from "./list-unsubscribe-broken.ts";
 import { madeUpAndElsewhere } from "./made-up-and-elsewhere.ts";
 import { messageIdElsewhere } from "./message-id-elsewhere.ts";
@@ -66,6 +67,7 @@ export const sender: readonly MailRule[] = [
   fromNowhere,
   fromOddEnding,
   fromSeveral,
+  linkHostMadeUp,
   listUnsubscribeBroken,
   madeUpAndElsewhere,
   messageIdElsewhere,

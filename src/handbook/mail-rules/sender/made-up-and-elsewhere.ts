@@ -29,6 +29,7 @@ export const madeUpAndElsewhere: MailRule = {
         "from-nowhere",
       ],
       [
+        "link-host-made-up",
         "links-all-elsewhere",
         "links-by-counter",
         "text-link-elsewhere",

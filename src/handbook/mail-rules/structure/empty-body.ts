@@ -10,7 +10,7 @@ export const emptyBody: MailRule = {
   action: "report",
   match: { kind: "signal" },
   samples: {
-    match: [{ subject: "Hello", text: "" }],
+    match: [{ subject: "Hello", text: "hi" }],
     miss: [
       {
         subject: "お見積りの件",

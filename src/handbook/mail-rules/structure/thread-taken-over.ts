@@ -16,7 +16,7 @@ export const threadTakenOver: MailRule = {
     match: [
       {
         subject: "Re: 納期の件",
-        text: "下記の資料をご確認ください。\nhttps://page.example.net/doc\n\n> いつもお世話になっております。\n> 納期の件、承知しました。",
+        html: '<p>下記の資料をご確認ください。</p><p><a href="https://page.example.net/doc">資料</a></p><p>差出人: 鈴木 &lt;suzuki@example.co.jp&gt;<br>納期の件、承知しました。</p>',
       },
     ],
     miss: [

@@ -37,6 +37,7 @@ export const lureAndElsewhere: MailRule = {
         "say-miracle",
       ],
       [
+        "link-host-made-up",
         "links-all-elsewhere",
         "links-by-counter",
         "text-link-elsewhere",
