@@ -6,6 +6,7 @@ import { dayIn, TOKYO } from "#src/text/dates.ts";
 import { backups } from "./backups.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
+import { keys } from "./keys.ts";
 
 /** Values as somebody would type them: people and linked entries by name. */
 export type Row = Readonly<Record<string, string>>;
@@ -16,6 +17,7 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["backups", backups],
   ["copies", copies],
   ["restore-tests", restoreTests],
+  ["keys", keys],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

@@ -3,11 +3,20 @@ import { accounts } from "./accounts/index.ts";
 import { backups } from "./backups/index.ts";
 import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
+import { keys } from "./keys/index.ts";
 import type { Register } from "./kit/definition.ts";
 import { restoreTests } from "./restore-tests/index.ts";
 import { services } from "./services/index.ts";
 
-export const registers: readonly Register[] = [devices, services, accounts, backups, copies, restoreTests];
+export const registers: readonly Register[] = [
+  devices,
+  services,
+  accounts,
+  backups,
+  copies,
+  restoreTests,
+  keys,
+];
 
 /** The register of a name; undefined for people and for what does not exist. */
 export function registerById(id: string): Register | undefined {

@@ -15,7 +15,12 @@ export function label(register: Register, key: string, lang: Lang): string {
 }
 
 /** The word for a choice; a value that is no longer offered is shown as it is. */
-export function choiceWord(register: Pick<Register, "words">, key: string, value: string, lang: Lang): string {
+export function choiceWord(
+  register: Pick<Register, "words">,
+  key: string,
+  value: string,
+  lang: Lang,
+): string {
   return register.words.choices[key]?.[value]?.[lang] ?? value;
 }
 

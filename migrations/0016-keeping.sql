@@ -1,4 +1,5 @@
--- Backups: sets of data, their copies, and trials of restoring. Every value is a text, '' means "not known".
+-- Backups (sets of data, copies, trials of restoring) and keys (facts about them, never the secret).
+-- Every value is a text, '' means "not known".
 
 create table data_set (
   company_id text not null,
@@ -92,4 +93,55 @@ create table restore_test (
 create index restore_test_name on restore_test (company_id, name_key, id);
 create index restore_test_done_on on restore_test (company_id, (case when done_on = '' then 1 else 0 end), done_on, id);
 create index restore_test_data_set on restore_test (company_id, data_set);
+
+create table kept_key (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  owner text not null,
+  opens text not null,
+  form text not null,
+  number text not null,
+  holder text not null,
+  second_holder text not null,
+  only_one text not null,
+  for_role text not null,
+  holder_entitled text not null,
+  handed_on text not null,
+  counted_on text not null,
+  use text not null,
+  tried_at_hand text not null,
+  locks_after_misses text not null,
+  length text not null,
+  alphabet text not null,
+  locked_after text not null,
+  delayed text not null,
+  guessable text not null,
+  changed_on text not null,
+  leaked text not null,
+  critical text not null,
+  kept_at text not null,
+  sealed_on text not null,
+  sealed_with text not null,
+  opened_on text not null,
+  seal_seen_on text not null,
+  seal_whole text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index kept_key_name on kept_key (company_id, name_key, id);
+create index kept_key_kind on kept_key (company_id, (case when kind = '' then 1 else 0 end), kind, id);
+create index kept_key_opens on kept_key (company_id, (case when opens = '' then 1 else 0 end), opens, id);
+create index kept_key_number on kept_key (company_id, (case when number = '' then 1 else 0 end), number, id);
+create index kept_key_counted_on on kept_key (company_id, (case when counted_on = '' then 1 else 0 end), counted_on, id);
+create index kept_key_owner on kept_key (company_id, owner);
 
