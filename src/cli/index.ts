@@ -22,6 +22,7 @@ interface Entry {
     | "pack"
     | "mail"
     | "url"
+    | "deadline"
     | "version"
   >;
   readonly load: () => Promise<Run>;
@@ -47,6 +48,7 @@ const commands: Readonly<Record<string, Entry>> = {
   pack: { summary: "pack", load: async () => (await import("./pack.ts")).pack },
   mail: { summary: "mail", load: async () => (await import("./mail.ts")).mail },
   url: { summary: "url", load: async () => (await import("./url.ts")).url },
+  deadline: { summary: "deadline", load: async () => (await import("./deadline.ts")).deadline },
   version: { summary: "version", load: async () => (await import("./version.ts")).printVersion },
 };
 
