@@ -3,6 +3,7 @@ import { addEntry, registerById } from "#src/features/registers/index.ts";
 import type { Actor } from "#src/platform/access/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
+import { assets } from "./assets.ts";
 import { backups } from "./backups.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
@@ -14,6 +15,7 @@ export type Row = Readonly<Record<string, string>>;
 /** Register → its rows on a day, in an order in which what is linked to stands first. */
 const rowsOf: readonly (readonly [register: string, rows: (today: string) => readonly Row[]])[] = [
   ["devices", devices],
+  ["assets", assets],
   ["backups", backups],
   ["copies", copies],
   ["restore-tests", restoreTests],

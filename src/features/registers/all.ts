@@ -1,5 +1,6 @@
 /** The registers there are, in the order in which they are shown. A register that is not in this list does not exist. */
 import { accounts } from "./accounts/index.ts";
+import { assets } from "./assets/index.ts";
 import { backups } from "./backups/index.ts";
 import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
@@ -12,6 +13,7 @@ export const registers: readonly Register[] = [
   devices,
   services,
   accounts,
+  assets,
   backups,
   copies,
   restoreTests,

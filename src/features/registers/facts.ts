@@ -1,5 +1,5 @@
 /** What the registers tell the judge of controls, so that nobody is asked by hand. */
-import type { FactName, Facts, FactValue, RegisteredObject } from "#src/engine/control/index.ts";
+import type { FactName, Facts, FactValue, FactValues, RegisteredObject } from "#src/engine/control/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import type { FactSource } from "#src/shell/feature.ts";
 import { registers } from "./all.ts";
@@ -27,7 +27,8 @@ export const facts: FactSource = {
       const read = around.of(register.id);
       const entries = read.length > 0 ? read : await entriesAt(db, register, companyId, at);
       Object.assign(company, register.companyFacts?.facts(entries, around));
-      collectObjects(register, entries, around, statements, found);
+      const beside = await register.facts?.beside?.(db, companyId, entries, moment);
+      collectObjects(register, entries, around, statements, found, beside);
     }
     return { company, registers: found };
   },
@@ -39,6 +40,7 @@ function collectObjects(
   around: Parameters<NonNullable<Register["facts"]>["factsOf"]>[1],
   statements: ReadonlyMap<string, Statement>,
   found: Record<string, { complete: boolean; objects: RegisteredObject[] }>,
+  beside: ReadonlyMap<string, FactValues> = new Map(),
 ): void {
   const { facts: own } = register;
   if (!own) return;
@@ -47,7 +49,7 @@ function collectObjects(
     .map((entry) => ({
       id: entry.id,
       kind: own.kindOf?.(entry) ?? null,
-      facts: own.factsOf(entry, around),
+      facts: { ...own.factsOf(entry, around), ...beside.get(entry.id) },
     }));
   const complete = statements.has(register.id);
   const before = found[own.register];

@@ -140,6 +140,13 @@ export interface RegisterFacts {
   /** Only these entries are objects for the controls; all if left out. */
   readonly include?: (entry: Entry) => boolean;
   readonly factsOf: (entry: Entry, around: Around) => FactValues;
+  /** Facts of entries that stand in other tables, by the entry's id. */
+  readonly beside?: (
+    db: Db,
+    companyId: string,
+    entries: readonly Entry[],
+    moment: { readonly at: Date; readonly today: string },
+  ) => Promise<ReadonlyMap<string, FactValues>>;
 }
 
 /** What the facts of an entry may also look at. */
@@ -177,6 +184,12 @@ export interface Register {
   readonly needs?: readonly RegisterId[];
   /** The register's own part of an entry's page: a judgement, a drawing. */
   readonly panel?: (entry: Entry, context: PanelContext) => Promise<Child>;
+  /** Columns of the list behind its fields, worked out from each entry. */
+  readonly computed?: readonly {
+    readonly key: string;
+    readonly header: Both;
+    readonly show: (entry: Entry) => string;
+  }[];
   /** Further ways from the list: a drawing, a sheet of labels. */
   readonly links?: readonly { readonly href: string; readonly words: Both }[];
   /** Pages of its own, under the register's address. */

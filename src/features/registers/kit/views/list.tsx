@@ -199,6 +199,12 @@ function columns(props: ListProps): Column<Entry>[] {
         />
       ),
     })),
+    ...(register.computed ?? []).map(({ key, header, show }) => ({
+      key,
+      header: header[lang],
+      align: "end" as const,
+      cell: show,
+    })),
   ];
 }
 

@@ -1,0 +1,55 @@
+/** What the register of information assets keeps: the ledger of IPA's risk sheet (R78), and what was entrusted (R127). */
+import { media } from "#src/handbook/registers/index.ts";
+import type { RegisterField } from "../kit/definition.ts";
+
+const levels = ["3", "2", "1"] as const;
+
+export const fields: readonly RegisterField[] = [
+  { key: "business", kind: "line", group: "what", list: true, sort: true, bulk: true },
+  { key: "name", kind: "line", group: "what", required: true, list: true, sort: true },
+  { key: "owner", kind: "person", group: "what", required: true, list: true, bulk: true },
+  { key: "department", kind: "line", group: "what", list: true, sort: true, bulk: true },
+  { key: "users", kind: "line", group: "what", bulk: true },
+  { key: "registered_on", kind: "day", group: "what", sort: true, bulk: true },
+  {
+    key: "medium",
+    kind: "choice",
+    group: "where",
+    choices: media.map(({ id }) => id),
+    list: true,
+    sort: true,
+    filter: true,
+    bulk: true,
+  },
+  { key: "place", kind: "line", group: "where", bulk: true },
+  { key: "device", kind: "link", to: "devices", group: "where", bulk: true },
+  { key: "service", kind: "link", to: "services", group: "where", bulk: true },
+  { key: "personal", kind: "yes-no", group: "personal", filter: true, bulk: true },
+  { key: "sensitive", kind: "yes-no", group: "personal", bulk: true },
+  { key: "my_number", kind: "yes-no", group: "personal", bulk: true },
+  { key: "confidentiality", kind: "choice", group: "values", choices: levels, bulk: true },
+  { key: "integrity", kind: "choice", group: "values", choices: levels, bulk: true },
+  { key: "availability", kind: "choice", group: "values", choices: levels, bulk: true },
+  { key: "grave", kind: "yes-no", group: "values", bulk: true },
+  { key: "retention", kind: "line", group: "keep", bulk: true },
+  { key: "keep_until", kind: "day", group: "keep", list: true, sort: true, bulk: true },
+  { key: "entrusted", kind: "yes-no", group: "entrusted", filter: true, bulk: true },
+  { key: "entrusted_by", kind: "line", group: "entrusted", sort: true, bulk: true },
+  { key: "return_on", kind: "day", group: "entrusted", sort: true, bulk: true },
+  { key: "not_left_open", kind: "yes-no", group: "entrusted", bulk: true },
+  { key: "given_back", kind: "choice", group: "entrusted", choices: ["returned", "erased"], bulk: true },
+  { key: "given_back_on", kind: "day", group: "entrusted", bulk: true },
+  { key: "return_proof", kind: "line", group: "entrusted", most: 300 },
+  { key: "needless", kind: "yes-no", group: "disposal", filter: true, bulk: true },
+  {
+    key: "disposal",
+    kind: "choice",
+    group: "disposal",
+    choices: ["shredded", "dissolved", "wiped", "destroyed", "deleted"],
+    bulk: true,
+  },
+  { key: "disposed_on", kind: "day", group: "disposal", bulk: true },
+  { key: "disposal_witness", kind: "person", group: "disposal", bulk: true },
+  { key: "disposal_proof", kind: "line", group: "disposal", most: 300 },
+  { key: "note", kind: "text", group: "note" },
+];
