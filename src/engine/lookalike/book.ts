@@ -32,6 +32,8 @@ export interface ProtectedBook {
   readonly splitHost: SplitHost;
   readonly skeleton: Skeleton;
   readonly addedWords: ReadonlySet<string>;
+  /** The same by how they look. */
+  readonly addedSeen: ReadonlyMap<string, string>;
   readonly official: ReadonlyMap<string, Entry>;
   readonly entries: readonly Entry[];
   readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>;
@@ -76,6 +78,7 @@ export function protect(parties: readonly Party[], knowledge: LookalikeKnowledge
     splitHost: knowledge.splitHost,
     skeleton,
     addedWords: new Set(knowledge.addedWords),
+    addedSeen: new Map(knowledge.addedWords.map((word) => [skeleton(word), word])),
     official,
     entries,
     bySkeleton,

@@ -35,6 +35,11 @@ const cases: readonly (readonly [host: string, party: string, kind: LookalikeKin
   ["paypal-login.web.app", "brand:paypal", "subdomain"],
   ["xn--pypal-4ve.com", "brand:paypal", "confusable"],
   ["eki-net-jp.cn", "brand:eki-net", "added-word"],
+  ["arnazon-login.com", "brand:amazon", "added-word"],
+  ["arnazonlogin.com", "brand:amazon", "added-word"],
+  ["amazom-login.com", "brand:amazon", "added-word"],
+  ["support-yamada-seik0.net", "own", "added-word"],
+  ["xn--mazon-login-xij.com", "brand:amazon", "added-word"],
 ];
 
 test.each(cases)("%s imitates %s by %s", (host, party, kind) => {
