@@ -88,7 +88,7 @@ function swapStrength(
     (countryEnding.test(suffix) || suffix === "com" || suffix === "net" || suffix === "org")
   )
     return undefined;
-  if (party.kind === "own" || party.kind === "partner") return label.length >= 4 ? "strong" : "medium";
+  if (party.kind === "own" || party.kind === "partner") return label.length >= 4 ? "strong" : "weak";
   if (label.length < 4) return undefined;
   if (!ofDomain) return "weak";
   // Firms of one country seldom own their name elsewhere; those of the whole world often do.

@@ -114,7 +114,8 @@ function domainFinding(
   const meant = freeMail.find((one) => one.length >= 7 && isSlip(domain, one));
   if (meant) return [{ id: "typo-domain", level: "stop", addresses: [address], meant }];
   const [lookalike] = compareDomains(domain, book).filter(
-    ({ party, strength }) => party.kind === "own" || party.kind === "partner" || strength === "strong",
+    ({ party, strength }) =>
+      strength === "strong" || (strength === "medium" && (party.kind === "own" || party.kind === "partner")),
   );
   return lookalike
     ? [{ id: "lookalike-domain", level: "stop", addresses: [address], meant: lookalike.domain, lookalike }]
