@@ -27,7 +27,10 @@ export function taskWhy(lang: Lang, { due, own }: Task): string {
   if (due.kind === "prove") return t.whyProve;
   if (due.kind === "review-waiver") return t.whyWaiver;
   const day = due.lastGoodDay;
-  return day ? t.whyRenew(formatDate(day, { lang, weekday: false })) : t.whyRenewed;
+  if (!day) return t.whyRenewed;
+  const shown = formatDate(day, { lang, weekday: false });
+  // Overdue counts from a working day before the last good one: only a lapsed state says that it is over.
+  return due.state === "expired" ? t.whyLapsed(shown) : t.whyRenew(shown);
 }
 
 /** What was said last and still matters; empty otherwise. */
