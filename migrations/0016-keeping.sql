@@ -145,3 +145,36 @@ create index kept_key_number on kept_key (company_id, (case when number = '' the
 create index kept_key_counted_on on kept_key (company_id, (case when counted_on = '' then 1 else 0 end), counted_on, id);
 create index kept_key_owner on kept_key (company_id, owner);
 
+create table carry_out (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  device text not null,
+  encrypted text not null,
+  contents text not null,
+  taken_by text not null,
+  purpose text not null,
+  destination text not null,
+  approved_by text not null,
+  out_on text not null,
+  due_on text not null,
+  back_on text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index carry_out_name on carry_out (company_id, name_key, id);
+create index carry_out_out_on on carry_out (company_id, (case when out_on = '' then 1 else 0 end), out_on, id);
+create index carry_out_due_on on carry_out (company_id, (case when due_on = '' then 1 else 0 end), due_on, id);
+create index carry_out_back_on on carry_out (company_id, (case when back_on = '' then 1 else 0 end), back_on, id);
+create index carry_out_device on carry_out (company_id, device);
+create index carry_out_taken_by on carry_out (company_id, taken_by);
+create index carry_out_open on carry_out (company_id, back_on, due_on);

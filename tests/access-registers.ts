@@ -114,6 +114,7 @@ type MakeForm = (
 export const registerForms: Readonly<Record<string, Readonly<Record<string, string>> | MakeForm>> = {
   "/registers/:register/completeness": {},
   "/registers/:register/completeness/withdrawal": {},
+  "/registers/carry-outs/:id/return": {},
   ...Object.fromEntries(
     registers.flatMap((register): [string, Readonly<Record<string, string>> | MakeForm][] => [
       [

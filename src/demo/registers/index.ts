@@ -5,6 +5,7 @@ import type { Store } from "#src/platform/db/index.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
 import { assets } from "./assets.ts";
 import { backups } from "./backups.ts";
+import { carryOuts } from "./carry-outs.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 import { keys } from "./keys.ts";
@@ -20,6 +21,7 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["copies", copies],
   ["restore-tests", restoreTests],
   ["keys", keys],
+  ["carry-outs", carryOuts],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

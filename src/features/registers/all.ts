@@ -2,6 +2,7 @@
 import { accounts } from "./accounts/index.ts";
 import { assets } from "./assets/index.ts";
 import { backups } from "./backups/index.ts";
+import { carryOuts } from "./carry-outs/index.ts";
 import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
 import { keys } from "./keys/index.ts";
@@ -18,6 +19,7 @@ export const registers: readonly Register[] = [
   copies,
   restoreTests,
   keys,
+  carryOuts,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */

@@ -177,6 +177,8 @@ export interface Register {
   readonly parent?: string;
   /** Fields that together tell an entry of a spreadsheet without ids; the name if left out. */
   readonly naturalKey?: readonly string[];
+  /** How its list is sorted unless asked otherwise; by name if left out. */
+  readonly usualSort?: { readonly key: string; readonly direction: "asc" | "desc" };
   /** What is wrong with the values taken together. */
   readonly check?: (values: Values) => Problems;
   readonly findings?: (entry: Entry, around: Around) => readonly Finding[];

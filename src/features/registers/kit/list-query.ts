@@ -20,6 +20,7 @@ export function readListQuery(register: Register, query: Readonly<Record<string,
     if (value === "?" || value === "yes" || value === "no" || choices.includes(value)) is[key] = value;
   }
   const sorted = register.fields.find(({ key, sort }) => sort && key === query.sort);
+  const usual = usualSort(register);
   return {
     filter: {
       q: cleanLine(query.q ?? "").slice(0, 200),
@@ -27,11 +28,15 @@ export function readListQuery(register: Register, query: Readonly<Record<string,
       is,
     },
     sort: {
-      key: sorted?.key ?? register.name,
-      direction: query.direction === "desc" ? "desc" : "asc",
+      key: sorted?.key ?? usual.key,
+      direction: query.direction === "desc" ? "desc" : sorted ? "asc" : usual.direction,
     },
     page: query.page && /^[1-9]\d{0,5}$/.test(query.page) ? Number(query.page) : 1,
   };
+}
+
+function usualSort(register: Register): RegisterSort {
+  return register.usualSort ?? { key: register.name, direction: "asc" };
 }
 
 /** The parameters of a list that differ from the usual. */
@@ -41,8 +46,11 @@ export function parameters(register: Register, query: ListQuery): URLSearchParam
   if (filter.q !== "") params.set("q", filter.q);
   for (const [key, value] of Object.entries(filter.is)) params.set(key, value);
   if (filter.presence !== "current") params.set("presence", filter.presence);
-  if (sort.key !== register.name) params.set("sort", sort.key);
-  if (sort.direction !== "asc") params.set("direction", sort.direction);
+  const usual = usualSort(register);
+  if (sort.key !== usual.key || sort.direction !== usual.direction) {
+    params.set("sort", sort.key);
+    if (sort.direction !== "asc") params.set("direction", sort.direction);
+  }
   if (page > 1) params.set("page", String(page));
   return params;
 }
