@@ -82,3 +82,46 @@ create index supplier_looked_up_on on supplier (company_id, (case when looked_up
 create index supplier_examined_on on supplier (company_id, (case when examined_on = '' then 1 else 0 end), examined_on, id);
 create index supplier_contract_until on supplier (company_id, (case when contract_until = '' then 1 else 0 end), contract_until, id);
 create index supplier_owner on supplier (company_id, owner);
+
+create table connection (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  owner text not null,
+  supplier text not null,
+  purpose text not null,
+  data text not null,
+  direction text not null,
+  device text not null,
+  device_supported text not null,
+  device_current text not null,
+  support_ends text not null,
+  mfa text not null,
+  opened text not null,
+  last_used_on text not null,
+  needed text not null,
+  needed_on text not null,
+  level text not null,
+  level_agreed text not null,
+  cut_off_by text not null,
+  cut_off_agreed text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index connection_name on connection (company_id, name_key, id);
+create index connection_kind on connection (company_id, (case when kind = '' then 1 else 0 end), kind, id);
+create index connection_support_ends on connection (company_id, (case when support_ends = '' then 1 else 0 end), support_ends, id);
+create index connection_last_used_on on connection (company_id, (case when last_used_on = '' then 1 else 0 end), last_used_on, id);
+create index connection_needed_on on connection (company_id, (case when needed_on = '' then 1 else 0 end), needed_on, id);
+create index connection_owner on connection (company_id, owner);
+create index connection_supplier on connection (company_id, supplier);
+create index connection_device on connection (company_id, device);

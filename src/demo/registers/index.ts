@@ -6,9 +6,11 @@ import { dayIn, TOKYO } from "#src/text/dates.ts";
 import { assets } from "./assets.ts";
 import { backups } from "./backups.ts";
 import { carryOuts } from "./carry-outs.ts";
+import { connections } from "./connections.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 import { keys } from "./keys.ts";
+import { suppliers } from "./suppliers.ts";
 
 /** Values as somebody would type them: people and linked entries by name. */
 export type Row = Readonly<Record<string, string>>;
@@ -22,6 +24,8 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["restore-tests", restoreTests],
   ["keys", keys],
   ["carry-outs", carryOuts],
+  ["suppliers", suppliers],
+  ["connections", connections],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

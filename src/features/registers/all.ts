@@ -3,12 +3,14 @@ import { accounts } from "./accounts/index.ts";
 import { assets } from "./assets/index.ts";
 import { backups } from "./backups/index.ts";
 import { carryOuts } from "./carry-outs/index.ts";
+import { connections } from "./connections/index.ts";
 import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
 import { keys } from "./keys/index.ts";
 import type { Register } from "./kit/definition.ts";
 import { restoreTests } from "./restore-tests/index.ts";
 import { services } from "./services/index.ts";
+import { suppliers } from "./suppliers/index.ts";
 
 export const registers: readonly Register[] = [
   devices,
@@ -20,6 +22,8 @@ export const registers: readonly Register[] = [
   restoreTests,
   keys,
   carryOuts,
+  suppliers,
+  connections,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */

@@ -1,0 +1,96 @@
+/** Lines between the example and others: one looked after, one forgotten, one always open. */
+import { addDays } from "#src/text/dates.ts";
+import type { Row } from "./index.ts";
+
+const IT = "水野 彩";
+const ROUTER = "本社ルータ";
+
+export function connections(today: string): Row[] {
+  const ago = (days: number) => addDays(today, -days);
+  return [
+    {
+      name: "三河精機 EDI",
+      kind: "exchange",
+      owner: "山本 拓也",
+      supplier: "三河精機株式会社",
+      purpose: "注文と納期回答のやりとり",
+      data: "注文、内示、検収データ",
+      direction: "both",
+      device: ROUTER,
+      device_current: "yes",
+      device_supported: "yes",
+      opened: "always",
+      last_used_on: ago(1),
+      needed: "yes",
+      needed_on: ago(70),
+      level: "更新は月1回、ログインは証明書とパスワード",
+      level_agreed: "yes",
+      cut_off_by: "水野が抜き、山本が先方の当番に電話",
+      cut_off_agreed: "yes",
+    },
+    {
+      name: "プレス機の遠隔保守",
+      kind: "remote-maintenance",
+      owner: "堀田 雄大",
+      supplier: "名港オートメーション株式会社",
+      purpose: "200tプレスの不具合を遠隔で直してもらう",
+      direction: "in",
+      device_supported: "no",
+      mfa: "no",
+      opened: "always",
+      last_used_on: ago(25),
+    },
+    {
+      name: "ルータ・サーバーの遠隔保守",
+      kind: "remote-maintenance",
+      owner: IT,
+      supplier: "中部ネットサービス株式会社",
+      purpose: "設定変更と障害の対応",
+      direction: "in",
+      device: ROUTER,
+      mfa: "yes",
+      opened: "on-request",
+      last_used_on: ago(38),
+      needed: "yes",
+      needed_on: ago(205),
+      level_agreed: "yes",
+      cut_off_by: "水野",
+    },
+    {
+      name: "給与データの受け渡し",
+      kind: "exchange",
+      owner: "近藤 明美",
+      supplier: "尾張給与サービス株式会社",
+      purpose: "勤怠を送り、給与明細を受け取る",
+      data: "勤怠、給与",
+      direction: "out",
+      device_supported: "yes",
+      device_current: "yes",
+      mfa: "yes",
+      last_used_on: ago(6),
+      needed: "yes",
+      needed_on: ago(20),
+    },
+    {
+      name: "社外からのVPN（社員用）",
+      kind: "vpn",
+      owner: IT,
+      purpose: "営業と設計が外から共有フォルダを使う",
+      direction: "in",
+      device: ROUTER,
+      mfa: "no",
+      opened: "always",
+      last_used_on: ago(1),
+      needed: "yes",
+      needed_on: ago(30),
+    },
+    {
+      name: "旧生産管理システムの保守回線",
+      kind: "vpn",
+      owner: "横井 剛",
+      supplier: "中部ネットサービス株式会社",
+      last_used_on: "2024-02-15",
+      opened: "always",
+    },
+  ];
+}
