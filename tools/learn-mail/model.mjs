@@ -44,10 +44,14 @@ const share = {
 };
 
 const index = new Map(mailRules.map(({ id }, at) => [id, at]));
+/** No small oddity may decide by itself, however rare it was in the legitimate mail at hand. */
+const most = { high: 4, medium: 1.9, low: 0.9, trust: 0 };
+
 const shape = {
   prior: mailRules.map(prior),
   sign: mailRules.map(({ severity }) => (severity === "trust" ? -1 : 1)),
   strength: mailRules.map(pull),
+  most: mailRules.map(({ severity }) => most[severity]),
 };
 
 const rowOf = (ids) => ids.map((id) => index.get(id));
@@ -111,6 +115,7 @@ function thresholds(held) {
     return scores[Math.floor(scores.length * rate)] ?? 0;
   };
   const suspicious = Math.max(
+    0.48,
     least(["modern-ja", "modern-en"], 0.01),
     least(["ham-list"], 0.004),
     least(["ham-easy"], 0.01),

@@ -5,10 +5,10 @@
 
 /**
  * @param {{ x: number[][], y: number[], w: number[] }} data rows as lists of the features that are on; labels 0/1; weights of rows
- * @param {{ prior: number[], sign: number[], strength: number[], steps?: number }} shape by feature; `strength` of the pull to the prior
+ * @param {{ prior: number[], sign: number[], strength: number[], steps?: number }} shape by feature; `strength` of the pull to the prior, `most` a weight may be
  * @returns {{ bias: number, weights: number[] }}
  */
-export function fit({ x, y, w }, { prior, sign, strength, steps = 1500 }) {
+export function fit({ x, y, w }, { prior, sign, strength, most, steps = 1500 }) {
   const count = prior.length;
   const total = w.reduce((sum, one) => sum + one, 0);
   let weights = [...prior];
@@ -34,7 +34,7 @@ export function fit({ x, y, w }, { prior, sign, strength, steps = 1500 }) {
     before = { weights, bias };
     weights = at.map((value, i) => {
       const moved = value - rate * (slope[i] + strength[i] * (value - prior[i]));
-      return sign[i] > 0 ? Math.max(0, moved) : sign[i] < 0 ? Math.min(0, moved) : moved;
+      return sign[i] > 0 ? Math.min(most[i], Math.max(0, moved)) : sign[i] < 0 ? Math.min(0, moved) : moved;
     });
     bias = atBias - rate * biasSlope;
     momentum = next;

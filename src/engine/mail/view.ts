@@ -3,10 +3,11 @@ import { type Authentication, readAuthentication } from "./authentication.ts";
 import type { MailCompany } from "./company.ts";
 import type { DnsResults } from "./dns.ts";
 import { fold } from "./fold.ts";
-import { hostOfDomain } from "./host.ts";
+import { hostOfDomain, lastLabel } from "./host.ts";
 import type { MailKnowledge } from "./knowledge.ts";
 import type { Address, Message } from "./message.ts";
 import { type SeenLink, seenLinks } from "./seen-link.ts";
+import { brandsIn } from "./signals/brand-names.ts";
 
 /** Characters of text looked at; what stands further down decides nothing. */
 const textLimit = 60_000;
@@ -31,6 +32,8 @@ export interface View {
   readonly authentication: Authentication;
   /** Brands whose own domain the author's is. */
   readonly ownBrands: ReadonlySet<string>;
+  /** The domain of a mailing service that nobody listed: bounces and links both go there. Empty where there is none. */
+  readonly carrier: string;
   /** Registrable domains that belong to the author: his own and those of his brand, firm or partner entry. */
   readonly homes: ReadonlySet<string>;
 }
@@ -75,6 +78,13 @@ export function viewOf(
     foldedText: fold(text),
     authentication: readAuthentication(message, author.org, company, knowledge.registrable, dns),
     ownBrands,
+    carrier: carrierOf(
+      returnPath ? partyOf(returnPath, knowledge) : undefined,
+      author,
+      ownBrands,
+      links,
+      knowledge,
+    ),
     homes: homesOf(author, ownBrands, company, knowledge),
   };
 }
@@ -100,6 +110,24 @@ function recipientsOf(message: Message): string[] {
   const fields = [...message.to, ...message.cc, ...message.deliveredTo];
   const all = fields.flatMap(({ addresses }) => addresses.map(({ address }) => address.toLowerCase()));
   return [...new Set(all.filter((address) => address.includes("@")))].slice(0, 100);
+}
+
+/**
+ * Whoever sends for others takes the bounces and counts the clicks. In the name of a firm that everybody knows this is no
+ * excuse: such firms use services that everybody knows.
+ */
+function carrierOf(
+  returnPath: Party | undefined,
+  author: Party,
+  ownBrands: ReadonlySet<string>,
+  links: readonly SeenLink[],
+  knowledge: MailKnowledge,
+): string {
+  const org = returnPath?.org ?? "";
+  if (org === "" || org === author.org || author.org === "" || ownBrands.size > 0) return "";
+  if (knowledge.hosts.oddTlds.has(lastLabel(org)) || brandsIn(knowledge, author.name, "sender").length > 0)
+    return "";
+  return links.some((link) => link.clickable && link.org === org) ? org : "";
 }
 
 function homesOf(

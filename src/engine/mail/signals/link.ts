@@ -39,7 +39,9 @@ export function strangers(view: View): SeenLink[] {
   const { hosts } = view.knowledge;
   return view.clickable.filter(
     ({ org, host, ip }) =>
-      (ip || !view.homes.has(org)) && !listed(hosts.mailServices, host) && !isCommon(hosts, host),
+      (ip || (!view.homes.has(org) && (org === "" || org !== view.carrier))) &&
+      !listed(hosts.mailServices, host) &&
+      !isCommon(hosts, host),
   );
 }
 
@@ -81,6 +83,9 @@ export const link: Signals = {
     );
   },
   "links-by-counter": (view) => {
+    const carried = view.clickable.filter(({ org }) => org !== "" && org === view.carrier);
+    if (carried.length > 0 && carried.length === view.clickable.length)
+      return [quote("link", `${carried[0]?.host ?? ""} ← ${view.author.host}`)];
     const away = strangers(view);
     const all =
       isPage(view) && away.length > 0 && away.length === view.clickable.length && view.author.org !== "";

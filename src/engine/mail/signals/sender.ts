@@ -62,6 +62,8 @@ export const sender: Signals = {
       .map(({ address }) => quote("Reply-To", `${address} ← ${view.author.address}`)),
   "return-path-elsewhere": (view) =>
     view.returnPath &&
+    !view.authentication.aligned &&
+    view.returnPath.org !== view.carrier &&
     elsewhere(view, view.returnPath) &&
     !isService(view, view.returnPath.host) &&
     !view.message.list.id
@@ -89,7 +91,7 @@ export const sender: Signals = {
   "message-id-elsewhere": (view) => {
     const id = view.message.messageId;
     const org = view.knowledge.registrable(id?.domain ?? "");
-    if (!id || org === "" || view.author.org === "") return [];
+    if (!id || org === "" || view.author.org === "" || view.authentication.aligned) return [];
     const fits =
       view.homes.has(org) || org === view.returnPath?.org || isService(view, id.domain) || isFree(view, org);
     return when(!fits, "Message-ID", `${id.domain} ← ${view.author.address}`);
@@ -107,6 +109,7 @@ export const sender: Signals = {
     const named = knowledge.roles.offices.some((word) => author.foldedName.includes(word));
     return when(named, "From", `${author.name} <${author.address}>`);
   },
+  "free-mail-sender": (view) => when(isFree(view, view.author.host), "From", view.author.address),
   "sender-is-recipient": (view) =>
     when(
       view.author.address !== "" &&

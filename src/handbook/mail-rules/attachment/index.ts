@@ -4,6 +4,7 @@ import { codeInPicture } from "./code-in-picture.ts";
 import { fileAndUnproved } from "./file-and-unproved.ts";
 import { fileArchiveInArchive } from "./file-archive-in-archive.ts";
 import { fileBomb } from "./file-bomb.ts";
+import { fileByFreeMail } from "./file-by-free-mail.ts";
 import { fileDiskImage } from "./file-disk-image.ts";
 import { fileDoubleEnding } from "./file-double-ending.ts";
 import { fileEncrypted } from "./file-encrypted.ts";
@@ -31,6 +32,7 @@ export const attachment: readonly MailRule[] = [
   fileAndUnproved,
   fileArchiveInArchive,
   fileBomb,
+  fileByFreeMail,
   fileDiskImage,
   fileDoubleEnding,
   fileEncrypted,

@@ -14,6 +14,7 @@ import { colleagueName } from "./colleague-name.ts";
 import { executiveName } from "./executive-name.ts";
 import { executiveRoleFreeMail } from "./executive-role-free-mail.ts";
 import { freeMailAsFirm } from "./free-mail-as-firm.ts";
+import { freeMailSender } from "./free-mail-sender.ts";
 import { fromDomainMadeUp } from "./from-domain-made-up.ts";
 import { fromHostMadeUp } from "./from-host-made-up.ts";
 import { fromLocalMadeUp } from "./from-local-made-up.ts";
@@ -59,6 +60,7 @@ export const sender: readonly MailRule[] = [
   executiveName,
   executiveRoleFreeMail,
   freeMailAsFirm,
+  freeMailSender,
   fromDomainMadeUp,
   fromHostMadeUp,
   fromLocalMadeUp,

@@ -1,7 +1,9 @@
 /** The rules of the family "wording". */
 import type { MailRule } from "#src/engine/mail/rule.ts";
 import { bankChangeUnproved } from "./bank-change-unproved.ts";
+import { fortuneByFreeMail } from "./fortune-by-free-mail.ts";
 import { lureAndElsewhere } from "./lure-and-elsewhere.ts";
+import { lureByFreeMail } from "./lure-by-free-mail.ts";
 import { pressingAndLure } from "./pressing-and-lure.ts";
 import { sayAccountStopped } from "./say-account-stopped.ts";
 import { sayBank } from "./say-bank.ts";
@@ -39,7 +41,9 @@ import { sayVerify } from "./say-verify.ts";
 
 export const wording: readonly MailRule[] = [
   bankChangeUnproved,
+  fortuneByFreeMail,
   lureAndElsewhere,
+  lureByFreeMail,
   pressingAndLure,
   sayAccountStopped,
   sayBank,

@@ -97,6 +97,7 @@ export const sayBoss: MailRule = {
         "errand",
       ],
     ],
+    within: 800,
   },
   samples: {
     match: [

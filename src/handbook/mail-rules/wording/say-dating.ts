@@ -121,6 +121,7 @@ export const sayDating: MailRule = {
         "join",
       ],
     ],
+    within: 400,
   },
   samples: {
     match: [

@@ -53,6 +53,11 @@ export const sayExtortion: MailRule = {
         "your password is",
         "compromising",
         "i am a hacker",
+        "i'm a hacker",
+        "operating system",
+        "been hacked",
+        "account is hacked",
+        "account was hacked",
         "professional hacker",
         "trojan",
         "pegasus",
@@ -74,6 +79,7 @@ export const sayExtortion: MailRule = {
         "usd",
       ],
     ],
+    within: 1500,
   },
   samples: {
     match: [

@@ -130,6 +130,7 @@ export const sayFortune: MailRule = {
         "振込",
       ],
     ],
+    within: 1500,
   },
   samples: {
     match: [

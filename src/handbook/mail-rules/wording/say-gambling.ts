@@ -66,6 +66,7 @@ export const sayGambling: MailRule = {
         "jogue",
       ],
     ],
+    within: 400,
   },
   samples: {
     match: [

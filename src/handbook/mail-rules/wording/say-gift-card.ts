@@ -57,6 +57,7 @@ export const sayGiftCard: MailRule = {
         "get me some",
       ],
     ],
+    within: 600,
   },
   samples: {
     match: [

@@ -145,6 +145,7 @@ export const sayMiracle: MailRule = {
         "get",
       ],
     ],
+    within: 300,
   },
   samples: {
     match: [

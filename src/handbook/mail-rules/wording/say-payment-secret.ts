@@ -68,6 +68,7 @@ export const sayPaymentSecret: MailRule = {
         "urgent~",
       ],
     ],
+    within: 800,
   },
   samples: {
     match: [

@@ -32,6 +32,7 @@ export const sayPayroll: MailRule = {
       ],
       ["変更", "変えたい", "新しい口座", "切り替え", "change", "update", "new account", "switch"],
     ],
+    within: 400,
   },
   samples: {
     match: [
