@@ -178,3 +178,62 @@ create index carry_out_back_on on carry_out (company_id, (case when back_on = ''
 create index carry_out_device on carry_out (company_id, device);
 create index carry_out_taken_by on carry_out (company_id, taken_by);
 create index carry_out_open on carry_out (company_id, back_on, due_on);
+
+create table share (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  owner text not null,
+  service text not null,
+  place text not null,
+  scope text not null,
+  default_scope text not null,
+  shared_with text not null,
+  purpose text not null,
+  end_on text not null,
+  meant_public text not null,
+  approved_by text not null,
+  reviewed_on text not null,
+  only_needed text not null,
+  daily_admin text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index share_name on share (company_id, name_key, id);
+create index share_service on share (company_id, (case when service = '' then 1 else 0 end), service, id);
+create index share_end_on on share (company_id, (case when end_on = '' then 1 else 0 end), end_on, id);
+create index share_reviewed_on on share (company_id, (case when reviewed_on = '' then 1 else 0 end), reviewed_on, id);
+create index share_owner on share (company_id, owner);
+
+create table share_right (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  share text not null,
+  person text not null,
+  may text not null,
+  inherited text not null,
+  until_on text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index share_right_name on share_right (company_id, name_key, id);
+create index share_right_until_on on share_right (company_id, (case when until_on = '' then 1 else 0 end), until_on, id);
+create index share_right_share on share_right (company_id, share);

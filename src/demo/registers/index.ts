@@ -10,6 +10,7 @@ import { connections } from "./connections.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 import { keys } from "./keys.ts";
+import { rights, shares } from "./shares.ts";
 import { suppliers } from "./suppliers.ts";
 
 /** Values as somebody would type them: people and linked entries by name. */
@@ -26,6 +27,8 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["carry-outs", carryOuts],
   ["suppliers", suppliers],
   ["connections", connections],
+  ["shares", shares],
+  ["rights", rights],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

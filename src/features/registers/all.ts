@@ -9,7 +9,9 @@ import { devices } from "./devices/index.ts";
 import { keys } from "./keys/index.ts";
 import type { Register } from "./kit/definition.ts";
 import { restoreTests } from "./restore-tests/index.ts";
+import { rights } from "./rights/index.ts";
 import { services } from "./services/index.ts";
+import { shares } from "./shares/index.ts";
 import { suppliers } from "./suppliers/index.ts";
 
 export const registers: readonly Register[] = [
@@ -24,6 +26,8 @@ export const registers: readonly Register[] = [
   carryOuts,
   suppliers,
   connections,
+  shares,
+  rights,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */
