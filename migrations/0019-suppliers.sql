@@ -125,3 +125,53 @@ create index connection_needed_on on connection (company_id, (case when needed_o
 create index connection_owner on connection (company_id, owner);
 create index connection_supplier on connection (company_id, supplier);
 create index connection_device on connection (company_id, device);
+
+create table contract (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  standing text not null,
+  owner text not null,
+  supplier text not null,
+  hotline text not null,
+  hotline_hours text not null,
+  out_of_hours text not null,
+  contract_no text not null,
+  contact_name text not null,
+  contact_mail text not null,
+  starts_on text not null,
+  ends_on text not null,
+  renews_itself text not null,
+  yen_year text not null,
+  covers text not null,
+  cover_yen text not null,
+  conditions text not null,
+  watches text not null,
+  window text not null,
+  monitoring text not null,
+  first_response text not null,
+  simple_insurance text not null,
+  alerts_read_by text not null,
+  decided_on text not null,
+  decided_by text not null,
+  compared text not null,
+  decided_why text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index contract_name on contract (company_id, name_key, id);
+create index contract_kind on contract (company_id, (case when kind = '' then 1 else 0 end), kind, id);
+create index contract_ends_on on contract (company_id, (case when ends_on = '' then 1 else 0 end), ends_on, id);
+create index contract_yen_year on contract (company_id, (case when yen_year = '' then 1 else 0 end), yen_year, id);
+create index contract_decided_on on contract (company_id, (case when decided_on = '' then 1 else 0 end), decided_on, id);
+create index contract_owner on contract (company_id, owner);
+create index contract_supplier on contract (company_id, supplier);

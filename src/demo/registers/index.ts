@@ -7,6 +7,7 @@ import { assets } from "./assets.ts";
 import { backups } from "./backups.ts";
 import { carryOuts } from "./carry-outs.ts";
 import { connections } from "./connections.ts";
+import { contracts } from "./contracts.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 import { keys } from "./keys.ts";
@@ -29,6 +30,7 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["connections", connections],
   ["shares", shares],
   ["rights", rights],
+  ["contracts", contracts],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

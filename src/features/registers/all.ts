@@ -4,6 +4,7 @@ import { assets } from "./assets/index.ts";
 import { backups } from "./backups/index.ts";
 import { carryOuts } from "./carry-outs/index.ts";
 import { connections } from "./connections/index.ts";
+import { contracts } from "./contracts/index.ts";
 import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
 import { keys } from "./keys/index.ts";
@@ -28,6 +29,7 @@ export const registers: readonly Register[] = [
   connections,
   shares,
   rights,
+  contracts,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */

@@ -1,0 +1,102 @@
+/** Insurance and helpers of the example: one policy about to end, services compared, one number missing. */
+import { addDays } from "#src/text/dates.ts";
+import type { Row } from "./index.ts";
+
+const IT = "水野 彩";
+
+export function contracts(today: string): Row[] {
+  const ago = (days: number) => addDays(today, -days);
+  const inDays = (days: number) => addDays(today, days);
+  return [
+    {
+      name: "サイバー保険（なごや損害保険）",
+      kind: "insurance",
+      standing: "in-force",
+      owner: "近藤 明美",
+      hotline: "0120-000-119",
+      hotline_hours: "24時間",
+      contract_no: "CY-2025-00417",
+      contact_name: "代理店 白井様",
+      starts_on: ago(340),
+      ends_on: inDays(26),
+      renews_itself: "no",
+      yen_year: "186000",
+      covers: "investigation,recovery,liability,notification",
+      cover_yen: "30000000",
+      conditions: "事故に気づいてから30日以内に知らせる。管理者のログインに多要素認証があること",
+      decided_on: ago(345),
+      decided_by: "尾関 誠一",
+      compared: "yes",
+      decided_why: "調査の費用が自社では払えないため",
+    },
+    {
+      name: "お助け隊サービス（東海IT見守り）",
+      kind: "watch",
+      standing: "considering",
+      owner: IT,
+      hotline: "0120-000-225",
+      hotline_hours: "平日 9時から18時",
+      yen_year: "132000",
+      watches: "network",
+      window: "yes",
+      monitoring: "yes",
+      first_response: "yes",
+      simple_insurance: "yes",
+    },
+    {
+      name: "お助け隊サービス（まもるくん端末プラン）",
+      kind: "watch",
+      standing: "considering",
+      owner: IT,
+      yen_year: "240000",
+      watches: "endpoint",
+      window: "yes",
+      monitoring: "yes",
+      first_response: "no",
+    },
+    {
+      name: "ネットワーク保守（中部ネットサービス）",
+      kind: "it-vendor",
+      standing: "in-force",
+      owner: IT,
+      supplier: "中部ネットサービス株式会社",
+      hotline: "052-000-0799",
+      hotline_hours: "24時間",
+      out_of_hours: "回線を切る操作まで。訪問は翌朝",
+      contract_no: "N-1182",
+      ends_on: inDays(33),
+      renews_itself: "yes",
+      yen_year: "420000",
+      decided_on: ago(700),
+      compared: "no",
+    },
+    {
+      name: "生産管理システムの保守",
+      kind: "it-vendor",
+      standing: "in-force",
+      owner: "横井 剛",
+      contact_mail: "support@seisan-soft.example",
+      ends_on: ago(12),
+      yen_year: "360000",
+    },
+    {
+      name: "フォレンジック名駅",
+      kind: "response",
+      standing: "in-force",
+      owner: IT,
+      hotline: "052-000-0247",
+      hotline_hours: "24時間",
+      contact_name: "受付",
+      decided_on: ago(150),
+      decided_why: "保険会社の紹介。前金なしで見積",
+    },
+    {
+      name: "橘法律事務所",
+      kind: "lawyer",
+      standing: "in-force",
+      owner: "尾関 誠一",
+      hotline: "052-000-0777",
+      contact_name: "橘先生",
+    },
+  ];
+}
