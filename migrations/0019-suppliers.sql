@@ -175,3 +175,55 @@ create index contract_yen_year on contract (company_id, (case when yen_year = ''
 create index contract_decided_on on contract (company_id, (case when decided_on = '' then 1 else 0 end), decided_on, id);
 create index contract_owner on contract (company_id, owner);
 create index contract_supplier on contract (company_id, supplier);
+
+create table domain (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  owner text not null,
+  address text not null,
+  purpose text not null,
+  provider text not null,
+  supplier text not null,
+  registered_to text not null,
+  expires_on text not null,
+  renews_itself text not null,
+  certificate_on text not null,
+  certificate_renews text not null,
+  warned text not null,
+  retirement_settled text not null,
+  admins text not null,
+  admins_on text not null,
+  admin_mfa text not null,
+  cms text not null,
+  cms_version text not null,
+  plug_ins text not null,
+  updates_itself text not null,
+  updated_on text not null,
+  tamper_watched text not null,
+  backup_on text not null,
+  lookalikes_on text not null,
+  lookalikes_found text not null,
+  stop_how text not null,
+  notice_drafted text not null,
+  notice_place text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index domain_name on domain (company_id, name_key, id);
+create index domain_kind on domain (company_id, (case when kind = '' then 1 else 0 end), kind, id);
+create index domain_expires_on on domain (company_id, (case when expires_on = '' then 1 else 0 end), expires_on, id);
+create index domain_certificate_on on domain (company_id, (case when certificate_on = '' then 1 else 0 end), certificate_on, id);
+create index domain_updated_on on domain (company_id, (case when updated_on = '' then 1 else 0 end), updated_on, id);
+create index domain_lookalikes_on on domain (company_id, (case when lookalikes_on = '' then 1 else 0 end), lookalikes_on, id);
+create index domain_owner on domain (company_id, owner);
+create index domain_supplier on domain (company_id, supplier);

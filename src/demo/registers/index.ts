@@ -10,6 +10,7 @@ import { connections } from "./connections.ts";
 import { contracts } from "./contracts.ts";
 import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
+import { domains } from "./domains.ts";
 import { keys } from "./keys.ts";
 import { rights, shares } from "./shares.ts";
 import { suppliers } from "./suppliers.ts";
@@ -31,6 +32,7 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["shares", shares],
   ["rights", rights],
   ["contracts", contracts],
+  ["domains", domains],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

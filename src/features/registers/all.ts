@@ -7,6 +7,7 @@ import { connections } from "./connections/index.ts";
 import { contracts } from "./contracts/index.ts";
 import { copies } from "./copies/index.ts";
 import { devices } from "./devices/index.ts";
+import { domains } from "./domains/index.ts";
 import { keys } from "./keys/index.ts";
 import type { Register } from "./kit/definition.ts";
 import { restoreTests } from "./restore-tests/index.ts";
@@ -30,6 +31,7 @@ export const registers: readonly Register[] = [
   shares,
   rights,
   contracts,
+  domains,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */
