@@ -1,9 +1,13 @@
 /** What the access matrix needs of the registers: an entry of each with its required fields, and forms that change it. */
 import { noValues } from "#src/features/people/fields.ts";
 import { addPerson } from "#src/features/people/index.ts";
+import { importById } from "#src/features/registers/exchange/queries/drafts.ts";
+import { openImport } from "#src/features/registers/exchange/service/draft.ts";
+import { startComparison } from "#src/features/registers/exchange/service/start.ts";
 import { addEntry, registers, retireEntry } from "#src/features/registers/index.ts";
 import type { Register } from "#src/features/registers/kit/definition.ts";
 import { fileOfEntry } from "#src/features/registers/kit/queries/files.ts";
+import { label } from "#src/features/registers/kit/read.ts";
 import { attachFile } from "#src/features/registers/kit/service/files.ts";
 import { commandLineActor } from "#src/platform/access/index.ts";
 import { newId, type Store } from "#src/platform/db/index.ts";
@@ -50,6 +54,19 @@ async function retired(place: Place, register: Register): Promise<string> {
   const why = { on: "2026-11-01", why: place.word };
   await retireEntry(place.store.db, commandLineActor(place.companyId), register, id, why, place.now);
   return id;
+}
+
+/** A file that was handed over and compared: one row with a name, which is refused or added. */
+async function compared(place: Place, register: Register): Promise<string> {
+  const { store, companyId, word, now } = place;
+  const actor = commandLineActor(companyId);
+  const pasted = `${label(register, register.name, "ja")}\n${word}`;
+  const opened = await openImport(store.db, actor, register, { pasted }, "ja", now);
+  if (!opened.ok) throw new Error(opened.reason);
+  const draft = await importById(store.db, companyId, register.id, opened.id, now);
+  if (!draft) throw new Error("no draft");
+  await startComparison(store.db, actor, register, draft, now.toISOString().slice(0, 10), now);
+  return opened.id;
 }
 
 const byId = (id: string): Register => {
@@ -101,6 +118,7 @@ export const registerThings: Readonly<Record<string, (place: Place) => Promise<s
     registers.flatMap((register) => [
       [`/registers/${register.id}/:id`, (place: Place) => entry(place, register)],
       [`/registers/${register.id}/:id/retirement/withdrawal`, (place: Place) => retired(place, register)],
+      [`/registers/${register.id}/imports/:id`, (place: Place) => compared(place, register)],
     ]),
   ),
 };
@@ -123,6 +141,16 @@ export const registerForms: Readonly<Record<string, Readonly<Record<string, stri
       ],
       [`/registers/${register.id}/:id/retirement`, { on: "2026-11-01", why: "変更" }],
       [`/registers/${register.id}/:id/retirement/withdrawal`, {}],
+      [`/registers/${register.id}/imports/:id/columns`, { "column-0": register.name }],
+      [`/registers/${register.id}/imports/:id/conflicts`, { all: "file" }],
+      [
+        `/registers/${register.id}/imports/:id/confirmation`,
+        async ({ store, companyId, now }, [id = ""]) => {
+          const draft = await importById(store.db, companyId, register.id, id, now);
+          return { stamp: String(draft?.stamp) };
+        },
+      ],
+      [`/registers/${register.id}/imports/:id/removal`, {}],
       [`/registers/${register.id}/:id/files`, async () => withPicture()],
     ]),
   ),

@@ -10,9 +10,11 @@ export { fullKana, fullName, type Person, type PersonValues } from "./fields.ts"
 export {
   type ChoosablePerson,
   choosablePeople,
+  type FindablePerson,
   leavingDays,
   peopleById,
   peopleNamed,
+  peopleToFind,
 } from "./queries/choose.ts";
 export { memberNames } from "./queries/history.ts";
 export { countPeople, listPeople, type PeopleFilter } from "./queries/list.ts";

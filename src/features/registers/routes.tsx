@@ -5,6 +5,8 @@ import { fileAnswer, type Variant } from "#src/platform/files/index.ts";
 import { actorOf, redirectWithNotice, routeList } from "#src/platform/http/index.ts";
 import { page } from "#src/shell/page.tsx";
 import { registerById, registers } from "./all.ts";
+import { exportRoutes } from "./exchange/routes/export.ts";
+import { importRoutes } from "./exchange/routes/imports.tsx";
 import { fileOfEntry } from "./kit/queries/files.ts";
 import { countEntries } from "./kit/queries/list.ts";
 import { statementsAt } from "./kit/queries/statement.ts";
@@ -70,6 +72,9 @@ list.post(`${HOME}/:register/completeness/withdrawal`, "registers.edit", async (
 for (const register of registers) {
   listRoutes(list, register);
   register.pages?.(list, register);
+  // Before the pages of entries: "imports" and "export.xlsx" would pass for an entry's id.
+  exportRoutes(list, register);
+  importRoutes(list, register);
   entryRoutes(list, register);
 }
 

@@ -73,6 +73,30 @@ export async function leavingDays(db: Db, companyId: string): Promise<ReadonlyMa
   return new Map(rows.map(({ id, left_on }) => [id, left_on]));
 }
 
+/** Somebody with all by which a cell of a spreadsheet may name them. */
+export interface FindablePerson {
+  readonly id: string;
+  readonly name: string;
+  /** Employee number and mail address, where known. */
+  readonly also: readonly string[];
+  readonly gone: boolean;
+}
+
+/** Everybody, those who left included, in the order of their names. */
+export async function peopleToFind(db: Db, companyId: string, today: string): Promise<FindablePerson[]> {
+  const rows = await db
+    .selectFrom("person")
+    .select([...columns, "number", "mail"])
+    .where("company_id", "=", companyId)
+    .orderBy("name_key")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => {
+    const { id, name, left } = choosable(row, today);
+    return { id, name, also: [row.number, row.mail].filter(Boolean), gone: left };
+  });
+}
+
 /** People with this id, employee number or full name (with or without the space); two at most. */
 export async function peopleNamed(db: Db, companyId: string, typed: string): Promise<{ id: string }[]> {
   const name = sql`family_name || given_name`;

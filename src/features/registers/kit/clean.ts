@@ -11,7 +11,8 @@ export type Cleaned =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly problem: Problem };
 
-const mostOf = { line: 120, text: 2000, url: 500, mail: 254, phone: 40 } as const;
+/** Longest texts where a field says nothing else. */
+export const mostOf = { line: 120, text: 2000, url: 500, mail: 254, phone: 40 } as const;
 
 /** Between several choices in one cell. */
 const separators = /[,\u3001\uff0c;\uff1b/\u30fb\n]/;

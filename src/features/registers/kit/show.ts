@@ -3,7 +3,7 @@ import { peopleById } from "#src/features/people/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { registerById } from "../all.ts";
 import { aroundOf } from "./around.ts";
-import type { Entry, Finding, Register } from "./definition.ts";
+import type { Entry, Finding, Register, Values } from "./definition.ts";
 import { choosable, entryNames, type Named } from "./queries/names.ts";
 import type { Names } from "./views/value.tsx";
 
@@ -12,7 +12,7 @@ export async function namesOf(
   db: Db,
   companyId: string,
   register: Register,
-  entries: readonly Entry[],
+  entries: readonly { readonly values: Values }[],
   today: string,
 ): Promise<Names> {
   const names: Record<string, ReadonlyMap<string, Named>> = {};

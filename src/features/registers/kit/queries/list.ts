@@ -75,7 +75,7 @@ export async function countEntries(
   return rows[0]?.count ?? 0;
 }
 
-function orderOf(register: Register, { key, direction }: RegisterSort): RawBuilder<unknown> {
+export function orderOf(register: Register, { key, direction }: RegisterSort): RawBuilder<unknown> {
   const way = direction === "desc" ? sql`desc` : sql`asc`;
   if (key === register.name) return sql`t.name_key ${way}, t.id`;
   const column = sql.ref(`t.${key}`);
