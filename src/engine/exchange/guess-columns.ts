@@ -1,7 +1,6 @@
 /** Finds the heading row of a foreign table and says which column probably is which of our fields. Pure. */
 
-import { comparable } from "./cell.ts";
-import { likeness, spellingsOf } from "./likeness.ts";
+import { type Label, labelOf, likeness, spellingsOf } from "./likeness.ts";
 
 /** A field of ours with the headings under which people keep it. */
 export type FieldNames = { readonly key: string; readonly aliases: readonly string[] };
@@ -37,7 +36,10 @@ export function guessColumns(
   rows: readonly (readonly string[])[],
   fields: readonly FieldNames[],
 ): ColumnGuess {
-  const names = fields.map(({ key, aliases }) => ({ key, aliases: aliases.map(comparable).filter(Boolean) }));
+  const names = fields.map(({ key, aliases }) => ({
+    key,
+    aliases: aliases.map(labelOf).filter(({ text }) => text !== ""),
+  }));
   let best: ColumnGuess = { headerRow: undefined, headers: [], matches: [] };
   let bestScore = 0;
   rows.slice(0, ROWS_SEARCHED).forEach((row, index) => {
@@ -63,7 +65,7 @@ function groupHeadings(above: readonly string[] = [], width: number): string[] {
   });
 }
 
-type Names = { readonly key: string; readonly aliases: readonly string[] };
+type Names = { readonly key: string; readonly aliases: readonly Label[] };
 
 function assign(row: readonly string[], parents: readonly string[], fields: readonly Names[]): ColumnMatch[] {
   const candidates: ColumnMatch[] = [];
@@ -71,7 +73,8 @@ function assign(row: readonly string[], parents: readonly string[], fields: read
     const spellings = spellingsOf(header, parents[column] ?? "");
     if (spellings.length === 0) return;
     for (const { key, aliases } of fields) {
-      const confidence = Math.max(0, ...aliases.map((alias) => likeness(spellings, alias)));
+      let confidence = 0;
+      for (const alias of aliases) confidence = Math.max(confidence, likeness(spellings, alias));
       if (confidence >= LEAST)
         candidates.push({ key, column, header: header || (parents[column] ?? ""), confidence });
     }
