@@ -24,14 +24,20 @@ export interface Authentication {
 
 type Registrable = (host: string) => string;
 
+/** What is needed to tell one organisation's hosts from another's. */
+interface Owners {
+  readonly registrable: Registrable;
+  readonly ownerOf: (host: string) => string;
+}
+
 export function readAuthentication(
   message: Message,
   authorOrg: string,
   company: MailCompany,
-  registrable: Registrable,
+  { registrable, ownerOf }: Owners,
   dns: DnsResults | undefined,
 ): Authentication {
-  const { trusted, forged } = boundaryResults(message, company, registrable);
+  const { trusted, forged } = boundaryResults(message, company, ownerOf);
   if (dns)
     return judge(
       "dns",
@@ -97,14 +103,14 @@ function judge(
 }
 
 /** The block of results that the receiving side added, and those below it that use its name. */
-function boundaryResults(message: Message, company: MailCompany, registrable: Registrable) {
+function boundaryResults(message: Message, company: MailCompany, ownerOf: Registrable) {
   const all = message.authentication;
   const names = company.trustedServers.map((name) => name.toLowerCase());
-  const boundary = message.received.findIndex((hop) => cameFromOutside(hop, registrable));
+  const boundary = message.received.findIndex((hop) => cameFromOutside(hop, ownerOf));
   const first = all.find(
     (one) =>
       (names.length === 0 || names.includes(one.server)) &&
-      isBelievable(one, boundary, message.received, registrable),
+      isBelievable(one, boundary, message.received, ownerOf),
   );
   if (!first) return { trusted: [], forged: all.filter(({ server }) => names.includes(server)) };
   const same = all.filter(({ server }) => server === first.server);
@@ -124,19 +130,19 @@ function isBelievable(
   { server, hopsAbove }: AuthenticationResults,
   boundary: number,
   received: readonly Received[],
-  registrable: Registrable,
+  ownerOf: Registrable,
 ): boolean {
   if (boundary < 0 || hopsAbove <= boundary) return true;
-  const by = registrable(received[boundary]?.by ?? "");
-  return hopsAbove === boundary + 1 && by !== "" && by === registrable(server);
+  const by = ownerOf(received[boundary]?.by ?? "");
+  return hopsAbove === boundary + 1 && by !== "" && by === ownerOf(server);
 }
 
-function cameFromOutside(hop: Received, registrable: Registrable): boolean {
-  const from = registrable(hop.reverse) || registrable(hop.from);
+function cameFromOutside(hop: Received, ownerOf: Registrable): boolean {
+  const from = ownerOf(hop.reverse) || ownerOf(hop.from);
   const ip = hop.ip ?? (isIpHost(hop.from) ? hop.from : undefined);
   if (ip !== undefined && isInside(ip)) return false;
   if (from === "" && ip === undefined) return false;
-  return from === "" || from !== registrable(hop.by);
+  return from === "" || from !== ownerOf(hop.by);
 }
 
 /** Loopback and private addresses. */

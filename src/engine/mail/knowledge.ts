@@ -22,6 +22,8 @@ export interface MailKnowledge extends MailData {
   readonly splitHost: SplitHost;
   /** The part of a host name that somebody registered (`a.b.example.co.jp` → `example.co.jp`); empty for an address or nonsense. */
   readonly registrable: (host: string) => string;
+  /** Whose it is: the same for all domains of one brand (outlook.com, office365.com); else the registrable domain. */
+  readonly ownerOf: (host: string) => string;
 }
 
 /** Learned by `tools/learn-mail.mjs`. */
@@ -97,5 +99,9 @@ export function openKnowledge(data: MailData, splitHost: SplitHost): MailKnowled
     known.set(host, org);
     return org;
   };
-  return { ...data, splitHost, registrable };
+  const owners = new Map(
+    data.brands.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const)),
+  );
+  const ownerOf = (host: string) => owners.get(registrable(host)) ?? registrable(host);
+  return { ...data, splitHost, registrable, ownerOf };
 }

@@ -76,7 +76,7 @@ export function viewOf(
     text,
     foldedSubject: fold(message.subject.slice(0, 2_000)),
     foldedText: fold(text),
-    authentication: readAuthentication(message, author.org, company, knowledge.registrable, dns),
+    authentication: readAuthentication(message, author.org, company, knowledge, dns),
     ownBrands,
     carrier: carrierOf(
       returnPath ? partyOf(returnPath, knowledge) : undefined,

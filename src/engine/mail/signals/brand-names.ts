@@ -42,6 +42,10 @@ const readings = (text: string) => {
   return new Set([text, looks, looks.replace(/I/g, "l"), looks.replace(/(?<![a-z])l(?=[A-Z])/g, "I")]);
 };
 
+/** A sender who calls himself so begins with it; "tips for …" only speaks of it. */
+const opens = (sender: string, name: string) =>
+  sender.replace(/^(?:\s|\p{P}|\p{S}|the |team |\u682a\u5f0f\u4f1a\u793e)+/u, "").startsWith(fold(name));
+
 /**
  * @param place in a sender's name every name of the book counts, in other text only those that hardly stand there by chance.
  * @returns each brand once, with the name as the book has it.
@@ -60,8 +64,8 @@ export function brandsIn(
     if (alone && !found.has(alone.id)) found.set(alone.id, folded.trim());
     for (const name of finder.find(folded).keys()) {
       const brand = owner.get(name);
-      if (brand && !found.has(brand.id) && (place === "sender" || !quiet.has(name)))
-        found.set(brand.id, name);
+      const counts = !quiet.has(name) || (place === "sender" && opens(folded, name));
+      if (brand && counts && !found.has(brand.id)) found.set(brand.id, name);
     }
   }
   return [...found].map(([id, name]) => ({ id, name }));

@@ -10,7 +10,7 @@ import { brandsIn } from "./brand-names.ts";
 import { isCommon } from "./link.ts";
 import { bookOf, isInside } from "./lookalike.ts";
 
-const bare = (name: string) => fold(name).replace(/[\s\u3000・.,]/g, "");
+const bare = (name: string) => fold(name).replace(/[\s\u30fb.,]/g, "");
 
 function personElsewhere(view: View, executive: boolean): Evidence[] {
   const shown = bare(view.author.name);
@@ -29,6 +29,15 @@ function foreignBrands(view: View, text: string, place: "sender" | "text" = "tex
 
 /** Somebody who links to his own place writes about the firm rather than in its name. */
 const linksHome = (view: View) => view.clickable.some(({ org }) => view.homes.has(org));
+
+/** Endings that only registered firms, offices and schools of Japan get: a firm of a group that the book does not list. */
+const vettedEndings: ReadonlySet<string> = new Set(["co.jp", "go.jp", "lg.jp", "or.jp", "ac.jp", "ed.jp"]);
+
+const isVetted = ({ knowledge }: View, host: string) => vettedEndings.has(knowledge.splitHost(host).suffix);
+
+/** Links lead home, or there are none and the domain is proved. */
+const answersForItself = (view: View) =>
+  view.clickable.length > 0 ? linksHome(view) : view.authentication.aligned;
 
 /** The first line that says something; a greeting by name is passed over. */
 function openingOf(text: string): string {
@@ -111,6 +120,7 @@ export const impersonation: Signals = {
     const named = brandsIn(view.knowledge, view.author.name, "sender");
     // One firm of a group names the group too: what its own domain answers for is no pretence.
     if (named.some(({ id }) => view.ownBrands.has(id))) return [];
+    if (isVetted(view, view.author.host) && answersForItself(view)) return [];
     return named
       .slice(0, 1)
       .map(({ name }) => quote("From", `${name}: ${view.author.name} <${view.author.address}>`));
@@ -167,7 +177,11 @@ export const impersonation: Signals = {
     if (view.clickable.length === 0)
       return when(answers !== undefined, "link", `${answers ?? ""} ← ${view.author.address}`);
     const away = view.clickable.filter(
-      ({ org, host }) => !view.homes.has(org) && !listed(hosts.mailServices, host) && !isCommon(hosts, host),
+      ({ org, host }) =>
+        !view.homes.has(org) &&
+        !isVetted(view, host) &&
+        !listed(hosts.mailServices, host) &&
+        !isCommon(hosts, host),
     );
     return when(
       away.length * 2 > view.clickable.length,
