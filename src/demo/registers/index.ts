@@ -14,6 +14,7 @@ import { domains } from "./domains.ts";
 import { keys } from "./keys.ts";
 import { rights, shares } from "./shares.ts";
 import { suppliers } from "./suppliers.ts";
+import { roles } from "./roles.ts";
 
 /** Values as somebody would type them: people and linked entries by name. */
 export type Row = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["rights", rights],
   ["contracts", contracts],
   ["domains", domains],
+  ["roles", roles],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */
