@@ -4,6 +4,8 @@ import { readTable, writeWorkbook } from "#src/platform/sheet/index.ts";
 export interface EditedRows {
   /** Sets the cell of the row that holds `name`. */
   with(name: string, heading: string, text: string): EditedRows;
+  /** Sets the cell in a column, counted from 0 with the hidden ones, of the row with an id. */
+  at(id: string, column: number, text: string): EditedRows;
   without(name: string): EditedRows;
   readonly rows: readonly (readonly string[])[];
 }
@@ -17,6 +19,11 @@ function rowsOf(rows: readonly (readonly string[])[]): EditedRows {
       const row = rows.findIndex((cells, index) => index > heading && cells.includes(name));
       if (at < 0 || row < 0) throw new Error(`no cell ${name} / ${column}`);
       return rowsOf(rows.map((cells, index) => (index === row ? cells.with(at, text) : cells)));
+    },
+    at(id, column, text) {
+      const row = rows.findIndex((cells) => cells[0] === id);
+      if (row < 0) throw new Error(`no row ${id}`);
+      return rowsOf(rows.map((cells, index) => (index === row ? cells.with(column, text) : cells)));
     },
     without: (name) => rowsOf(rows.filter((cells, index) => index <= heading || !cells.includes(name))),
   };
