@@ -12,6 +12,7 @@ import { people } from "#src/features/people/index.ts";
 import { principlesBoard } from "#src/features/principles/index.ts";
 import { registersFeature } from "#src/features/registers/index.ts";
 import { review } from "#src/features/review/index.ts";
+import { risk } from "#src/features/risk/index.ts";
 import { securityAction } from "#src/features/security-action/index.ts";
 import { tasks } from "#src/features/tasks/index.ts";
 import { today } from "#src/features/today/index.ts";
@@ -27,6 +28,8 @@ export const features: readonly Feature[] = [
   diagnosis,
   evidence,
   people,
+  // Before the registers: "risk" would pass for an asset.
+  risk,
   registersFeature,
   review,
   year,

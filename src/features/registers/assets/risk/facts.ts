@@ -55,8 +55,8 @@ export function factsOf(
 }
 
 function inPlace(decision: DecisionRow, measures: readonly MeasureRow[], today: string): boolean {
-  if (takesMeasures(decision.treatment) && measures.length === 0) return false;
-  return measures.every(({ done_on }) => done_on !== "" && done_on <= today);
+  if (!takesMeasures(decision.treatment)) return true;
+  return measures.length > 0 && measures.every(({ done_on }) => done_on !== "" && done_on <= today);
 }
 
 export const riskFacts = { names, read };

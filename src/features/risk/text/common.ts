@@ -1,0 +1,43 @@
+/** Words of all pages about risks. */
+import { words } from "#src/text/words.ts";
+
+export const text = words({
+  ja: {
+    title: "リスクの一覧",
+    register: "情報資産",
+    band: (name: string, value: string) => `${name}（${value}）`,
+    bandOpen: (names: string, value: string) => `${names}のどれか（${value}）`,
+    or: "・",
+    none: "なし",
+    unknown: "わからない",
+    importance: "重要度",
+    likelihood: "起こりやすさ",
+    threat: "脅威",
+    vulnerability: "弱点",
+    risk: "リスク",
+    saved: "記録しました。",
+    "day-past": "明日以降の日を入力してください。",
+    "day-far": "先すぎる日です。もっと近い日にしてください。",
+    "choose-treatment": "低減・保有・移転・回避から1つ選んでください。",
+    "needs-measure": "減らす・やめるには、行うことが要ります。対策を選ぶか、書いてください。",
+  },
+  en: {
+    title: "Risks",
+    register: "Information assets",
+    band: (name: string, value: string) => `${name} (${value})`,
+    bandOpen: (names: string, value: string) => `${names} (${value})`,
+    or: " or ",
+    none: "None",
+    unknown: "Not known",
+    importance: "Importance",
+    likelihood: "Likelihood",
+    threat: "Threat",
+    vulnerability: "Weakness",
+    risk: "Risk",
+    saved: "Recorded.",
+    "day-past": "Please enter a day from tomorrow on.",
+    "day-far": "That day is too far away. Please choose an earlier one.",
+    "choose-treatment": "Please choose one: reduce, keep, transfer or avoid.",
+    "needs-measure": "Reducing or giving up takes something to be done. Choose a control or describe it.",
+  },
+});
