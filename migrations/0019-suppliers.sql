@@ -227,3 +227,35 @@ create index domain_updated_on on domain (company_id, (case when updated_on = ''
 create index domain_lookalikes_on on domain (company_id, (case when lookalikes_on = '' then 1 else 0 end), lookalikes_on, id);
 create index domain_owner on domain (company_id, owner);
 create index domain_supplier on domain (company_id, supplier);
+
+create table role_line (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  role text not null,
+  vacant text not null,
+  holder text not null,
+  holder_outside text not null,
+  deputy text not null,
+  deputy_outside text not null,
+  named_on text not null,
+  named_by text not null,
+  hours_month text not null,
+  may_stop text not null,
+  may_spend_yen text not null,
+  table_shown text not null,
+  table_where text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index role_line_name on role_line (company_id, name_key, id);
+create index role_line_role on role_line (company_id, (case when role = '' then 1 else 0 end), role, id);
+create index role_line_named_on on role_line (company_id, (case when named_on = '' then 1 else 0 end), named_on, id);

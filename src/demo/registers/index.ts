@@ -12,9 +12,9 @@ import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 import { domains } from "./domains.ts";
 import { keys } from "./keys.ts";
+import { roles } from "./roles.ts";
 import { rights, shares } from "./shares.ts";
 import { suppliers } from "./suppliers.ts";
-import { roles } from "./roles.ts";
 
 /** Values as somebody would type them: people and linked entries by name. */
 export type Row = Readonly<Record<string, string>>;

@@ -12,6 +12,7 @@ import { keys } from "./keys/index.ts";
 import type { Register } from "./kit/definition.ts";
 import { restoreTests } from "./restore-tests/index.ts";
 import { rights } from "./rights/index.ts";
+import { roles } from "./roles/index.ts";
 import { services } from "./services/index.ts";
 import { shares } from "./shares/index.ts";
 import { suppliers } from "./suppliers/index.ts";
@@ -32,6 +33,7 @@ export const registers: readonly Register[] = [
   rights,
   contracts,
   domains,
+  roles,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */
