@@ -133,6 +133,7 @@ export const registerForms: Readonly<Record<string, Readonly<Record<string, stri
   "/registers/:register/completeness": {},
   "/registers/:register/completeness/withdrawal": {},
   "/registers/carry-outs/:id/return": {},
+  "/registers/shares/:id/permissions": { pasted: "変更,編集", seen: "-" },
   ...Object.fromEntries(
     registers.flatMap((register): [string, Readonly<Record<string, string>> | MakeForm][] => [
       [

@@ -71,8 +71,10 @@ function columns(lang: Lang): Column<JudgedData>[] {
           <State lang={lang} state={verdictState(verdict)}>
             {ruleWord(lang, verdict)}
           </State>
-          <div class="soft">
-            {parts.map(({ count, wanted }) => t.have(count.low, count.high, wanted)).join(t.between)}
+          <div class="cluster soft">
+            {parts.map(({ count, wanted }) => (
+              <span class="nowrap">{t.have(count.low, count.high, wanted)}</span>
+            ))}
           </div>
         </>
       ),
@@ -108,7 +110,11 @@ export function nextSteps(lang: Lang, one: JudgedData): readonly string[] {
   const firsts = [one.ransomware.first, one.threeTwoOne.first];
   return [
     ...new Set(
-      firsts.flatMap((first) => [...firstSteps(lang, first, lines), costOf(lang, first)]).filter(Boolean),
+      firsts.flatMap((first) => {
+        const steps = firstSteps(lang, first, lines);
+        const cost = costOf(lang, first);
+        return cost === "" ? steps : [text[lang].onCopy(steps.join(text[lang].and), cost)];
+      }),
     ),
   ];
 }

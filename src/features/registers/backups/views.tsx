@@ -65,7 +65,7 @@ export function CopyPictures({ lang, lines }: { readonly lang: Lang; readonly li
         <li class="copy-picture">
           <MediumPicture medium={line.medium} />
           <strong>{line.name}</strong>
-          <span>{[line.mediumName, line.placeName].filter(Boolean).join(" · ")}</span>
+          <span>{[...new Set([line.mediumName, line.placeName])].filter(Boolean).join(" · ")}</span>
           <State lang={lang} state={verdictState(line.survives)}>
             {line.reason}
           </State>
@@ -124,7 +124,8 @@ function Goals({ lang, judgement }: Props) {
   const t = text[lang];
   const { set, copied, restored, entry } = judgement;
   const method = backupMethods.find(({ system }) => system === entry.values.system);
-  const minutes = restored.hours === null ? "" : t.took(formatMinutes(restored.hours * 60, lang));
+  const minutes = set.restoreTests.find(({ at }) => at === restored.by)?.minutes ?? null;
+  const took = minutes === null ? "" : t.took(formatMinutes(minutes, lang));
   return (
     <Section title={t.goals}>
       <DefinitionList
@@ -138,7 +139,7 @@ function Goals({ lang, judgement }: Props) {
           [
             `${t.restored} (RTO ${hoursWords(lang, set.returnHours)})`,
             <State lang={lang} state={verdictState(restored.verdict)}>
-              {inTimeWords(lang, restored, minutes)}
+              {inTimeWords(lang, restored, took)}
             </State>,
           ],
           [t.method, method ? `${method.name[lang]}: ${method.covers[lang]}` : null],

@@ -4,6 +4,7 @@ import { facts } from "./facts.ts";
 import { fields } from "./fields.ts";
 import { findings } from "./findings.ts";
 import { panel } from "./panel.tsx";
+import { sharePages } from "./permissions/routes.tsx";
 import { registerWords } from "./text/words.ts";
 
 export const shares: Register = {
@@ -21,5 +22,6 @@ export const shares: Register = {
   findings,
   needs: ["rights"],
   panel,
+  pages: sharePages,
   facts,
 };

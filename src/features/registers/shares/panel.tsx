@@ -1,8 +1,10 @@
 /** The table of permissions on a share's page: who may do what, with what is too wide marked. */
 import { peopleById } from "#src/features/people/index.ts";
 import type { Lang } from "#src/text/words.ts";
+import { Actions, LinkButton } from "#src/ui/button.tsx";
+import { Icon } from "#src/ui/icon.tsx";
 import { Section } from "#src/ui/section.tsx";
-import { Badge, Shape } from "#src/ui/state.tsx";
+import { Badge } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
 import type { Entry, PanelContext } from "../kit/definition.ts";
 import { choiceWord } from "../kit/read.ts";
@@ -12,7 +14,7 @@ import { rightsOfShare } from "./read.ts";
 import { text } from "./text/panel.ts";
 
 export async function panel(entry: Entry, context: PanelContext) {
-  const { db, actor, lang, today } = context;
+  const { db, actor, lang, today, mayEdit } = context;
   if (entry.values.kind === "link") return null;
   const rights = await rightsOfShare(db, actor.companyId, entry.id, today);
   const people = await peopleById(
@@ -26,6 +28,11 @@ export async function panel(entry: Entry, context: PanelContext) {
   return (
     <Section title={t.matrix} lead={rights.length > 0 ? t.matrixLead : t.none}>
       {rights.length > 0 ? <Matrix lang={lang} entry={entry} rights={rights} left={left} /> : null}
+      {mayEdit ? (
+        <Actions>
+          <LinkButton href={`/registers/shares/${entry.id}/permissions`}>{t.paste}</LinkButton>
+        </Actions>
+      ) : null}
     </Section>
   );
 }
@@ -74,7 +81,7 @@ function Matrix(props: {
 function Mark({ words }: { readonly words: string }) {
   return (
     <>
-      <Shape state="done" />
+      <Icon name="tick" />
       <span class="visually-hidden">{words}</span>
     </>
   );

@@ -77,6 +77,7 @@ export const text = words({
     no: "いいえ",
     hours: (hours: string) => `${hours}時間`,
     between: "、",
+    and: " ＋ ",
   },
   en: {
     rule: "The 3-2-1 judgement",
@@ -154,5 +155,6 @@ export const text = words({
     no: "No",
     hours: (hours: string) => `${hours} h`,
     between: ", ",
+    and: " + ",
   },
 });

@@ -1,0 +1,40 @@
+/** What tables of permissions call each right. */
+import type { Right } from "../permissions/parse.ts";
+
+export const rightNames: Readonly<Record<Right, readonly string[]>> = {
+  view: [
+    "閲覧",
+    "読み取り",
+    "読取",
+    "参照",
+    "閲覧者",
+    "read",
+    "reader",
+    "view",
+    "viewer",
+    "r",
+    "rx",
+    "read & execute",
+  ],
+  edit: [
+    "編集",
+    "変更",
+    "書き込み",
+    "読み書き",
+    "編集者",
+    "投稿者",
+    "write",
+    "modify",
+    "change",
+    "edit",
+    "editor",
+    "contributor",
+    "rw",
+    "w",
+    "m",
+  ],
+  own: ["所有", "所有者", "フルコントロール", "完全", "full", "full control", "own", "owner", "manage", "f"],
+  guest: ["ゲスト", "guest"],
+  user: ["利用者", "一般", "一般ユーザー", "user", "standard"],
+  admin: ["管理者", "特権", "admin", "administrator"],
+};
