@@ -6,6 +6,7 @@
 import type { Sheet } from "#src/engine/diagnosis/index.ts";
 import { invite } from "#src/features/accounts/service/invitations.ts";
 import { createToken } from "#src/features/api/index.ts";
+import { addContact } from "#src/features/contacts/service.ts";
 import { waive } from "#src/features/controls/index.ts";
 import {
   addDepartments,
@@ -101,6 +102,8 @@ export const things: Readonly<Record<string, Make>> = {
   },
   "/year/goals/:id": (place) => goal(place),
   "/year/reviews/:id": managementReview,
+  "/bad-day/contacts/:id": ({ store, companyId, word, now }) =>
+    addContact(store.db, commandLineActor(companyId), { ...contact, name: word }, now),
   "/security-action/records/:id": (place) => {
     const record = { kind: "policy-set" as const, on: "2026-11-01", note: place.word };
     return addRecord(place.store.db, actorIn(place), record, place.now);
@@ -180,6 +183,20 @@ export const things: Readonly<Record<string, Make>> = {
     return id;
   },
 };
+
+const contact = {
+  kind: "vendor",
+  phone: "052-123-4567",
+  mail: "",
+  url: "",
+  "contract-number": "",
+  hours: "unknown",
+  opens: "",
+  closes: "",
+  note: "",
+  "checked-on": "",
+  version: 0,
+} as const;
 
 /** With a picture, so that every address of its file answers; signed by nobody yet. */
 async function evidenceWithFile(place: Place): Promise<string> {
@@ -276,6 +293,7 @@ export const common: Readonly<Record<string, string>> = {
   "/year/months/:month": "2026-11",
   "/tasks/:id": "p9-responder:show",
   "/controls/:id": "p9-responder",
+  "/bad-day/contacts/windows/:window": "jpcert",
   "/registers/:register": "devices",
   "/diagnosis/:id/questions/:number": "1",
   "/answer/:key/questions/:number": "1",
@@ -349,6 +367,10 @@ export const forms: Readonly<Record<string, Form>> = {
   "/account/companies/:id/choices": {},
   "/account/sessions/:id/revocations": {},
   "/account/passkeys/:id/removals": { "current-password": password },
+  "/bad-day/contacts/windows/:window": { name: "変更", phone: "03-1111-2222" },
+  "/bad-day/contacts/:id": { name: "変更", phone: "03-1111-2222", version: "1" },
+  "/bad-day/contacts/:id/checks": { version: "1" },
+  "/bad-day/contacts/:id/removal": {},
   "/set-up/:token": {},
   "/invitations/:token": {},
   "/password-resets/:token": {},

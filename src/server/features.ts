@@ -1,6 +1,7 @@
 /** What Banto consists of. A feature that is not in this list does not exist. */
 import { accounts } from "#src/features/accounts/index.ts";
 import { api } from "#src/features/api/index.ts";
+import { contacts } from "#src/features/contacts/index.ts";
 import { controls } from "#src/features/controls/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { education } from "#src/features/education/index.ts";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   year,
   education,
   securityAction,
+  contacts,
   glossary,
   packs,
   api,

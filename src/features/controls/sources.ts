@@ -1,4 +1,5 @@
 /** The features that know facts about the company by themselves; all other facts are answered by hand. */
+import { contacts } from "#src/features/contacts/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { people } from "#src/features/people/index.ts";
 import { registersFeature } from "#src/features/registers/index.ts";
@@ -14,6 +15,7 @@ export const sources: readonly FactSource[] = [
   securityAction,
   review,
   year,
+  contacts,
 ].flatMap(({ facts }) => facts ?? []);
 
 /** Facts that nobody is asked for. */

@@ -39,6 +39,8 @@ export const permissions = {
   "ledger.view": viewers,
   "mail.view": office,
   "mail.edit": office,
+  "contacts.view": everyone,
+  "contacts.edit": office,
   "packs.edit": office,
   "tokens.view": office,
   "tokens.edit": office,
