@@ -259,3 +259,103 @@ create table role_line (
 create index role_line_name on role_line (company_id, name_key, id);
 create index role_line_role on role_line (company_id, (case when role = '' then 1 else 0 end), role, id);
 create index role_line_named_on on role_line (company_id, (case when named_on = '' then 1 else 0 end), named_on, id);
+
+create table personal_data_kind (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  subjects text not null,
+  owner text not null,
+  items text not null,
+  people_count text not null,
+  sensitive text not null,
+  collected_by text not null,
+  purpose text not null,
+  purpose_read text not null,
+  told text not null,
+  told_where text not null,
+  given text not null,
+  given_to text not null,
+  consent_kept text not null,
+  received_from text not null,
+  people_abroad text not null,
+  abroad_asked_on text not null,
+  media text not null,
+  place text not null,
+  retention text not null,
+  delete_on text not null,
+  deleted_how text not null,
+  handlers text not null,
+  checked_on text not null,
+  device text not null,
+  named_places text not null,
+  nothing_elsewhere text not null,
+  usb_blocked text not null,
+  self_encrypting text not null,
+  locked_away text not null,
+  off_network text not null,
+  desk text not null,
+  desk_published text not null,
+  identity_check text not null,
+  answer_days text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index personal_data_kind_name on personal_data_kind (company_id, name_key, id);
+create index personal_data_kind_subjects on personal_data_kind (company_id, (case when subjects = '' then 1 else 0 end), subjects, id);
+create index personal_data_kind_people_count on personal_data_kind (company_id, (case when people_count = '' then 1 else 0 end), people_count, id);
+create index personal_data_kind_delete_on on personal_data_kind (company_id, (case when delete_on = '' then 1 else 0 end), delete_on, id);
+create index personal_data_kind_checked_on on personal_data_kind (company_id, (case when checked_on = '' then 1 else 0 end), checked_on, id);
+create index personal_data_kind_owner on personal_data_kind (company_id, owner);
+create index personal_data_kind_device on personal_data_kind (company_id, device);
+
+create table data_record (
+  company_id text not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  kind text not null,
+  owner text not null,
+  data text not null,
+  happened_on text not null,
+  partner text not null,
+  partner_head text not null,
+  supplier text not null,
+  people text not null,
+  items text not null,
+  consent text not null,
+  obtained_how text not null,
+  keep_until text not null,
+  asked_for text not null,
+  identity_checked text not null,
+  identity_how text not null,
+  due_on text not null,
+  answered_on text not null,
+  answer text not null,
+  note text not null,
+  retired_on text not null,
+  retired_why text not null,
+  name_key text not null,
+  search text not null,
+  created_at text not null,
+  updated_at text not null,
+  primary key (company_id, id)
+);
+
+create index data_record_name on data_record (company_id, name_key, id);
+create index data_record_kind on data_record (company_id, (case when kind = '' then 1 else 0 end), kind, id);
+create index data_record_happened_on on data_record (company_id, (case when happened_on = '' then 1 else 0 end), happened_on, id);
+create index data_record_keep_until on data_record (company_id, (case when keep_until = '' then 1 else 0 end), keep_until, id);
+create index data_record_due_on on data_record (company_id, (case when due_on = '' then 1 else 0 end), due_on, id);
+create index data_record_answered_on on data_record (company_id, (case when answered_on = '' then 1 else 0 end), answered_on, id);
+create index data_record_owner on data_record (company_id, owner);
+create index data_record_data on data_record (company_id, data);
+create index data_record_supplier on data_record (company_id, supplier);

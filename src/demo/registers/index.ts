@@ -12,6 +12,7 @@ import { copies, restoreTests } from "./copies.ts";
 import { devices } from "./devices.ts";
 import { domains } from "./domains.ts";
 import { keys } from "./keys.ts";
+import { dataRecords, personalData } from "./personal-data.ts";
 import { roles } from "./roles.ts";
 import { rights, shares } from "./shares.ts";
 import { suppliers } from "./suppliers.ts";
@@ -35,6 +36,8 @@ const rowsOf: readonly (readonly [register: string, rows: (today: string) => rea
   ["contracts", contracts],
   ["domains", domains],
   ["roles", roles],
+  ["personal-data", personalData],
+  ["data-records", dataRecords],
 ];
 
 /** Adds everything as of `entered`, with days that look right `now`; a row that the service refuses is a fault of the example. */

@@ -6,10 +6,12 @@ import { carryOuts } from "./carry-outs/index.ts";
 import { connections } from "./connections/index.ts";
 import { contracts } from "./contracts/index.ts";
 import { copies } from "./copies/index.ts";
+import { dataRecords } from "./data-records/index.ts";
 import { devices } from "./devices/index.ts";
 import { domains } from "./domains/index.ts";
 import { keys } from "./keys/index.ts";
 import type { Register } from "./kit/definition.ts";
+import { personalData } from "./personal-data/index.ts";
 import { restoreTests } from "./restore-tests/index.ts";
 import { rights } from "./rights/index.ts";
 import { roles } from "./roles/index.ts";
@@ -34,6 +36,8 @@ export const registers: readonly Register[] = [
   contracts,
   domains,
   roles,
+  personalData,
+  dataRecords,
 ];
 
 /** The register of a name; undefined for people and for what does not exist. */

@@ -25,7 +25,8 @@ export type RegisterId =
   | "contracts"
   | "domains"
   | "roles"
-  | "personal-data";
+  | "personal-data"
+  | "data-records";
 
 /**
  * `line` one line · `text` several · `choice` one of `choices` · `choices` several of them · `yes-no` yes, no or
