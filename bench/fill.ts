@@ -64,6 +64,36 @@ export function peopleTable(count: number): string {
   return ["社員番号,姓,名,セイ,メイ,メールアドレス,部署,役職,入社日", ...rows].join("\r\n");
 }
 
+const kinds = ["パソコン", "パソコン", "パソコン", "スマートフォン", "NAS", "複合機・プリンター"];
+const systems = ["Windows 11 Pro 24H2", "Windows 10 Pro 22H2", "macOS 26", "Android 16", "RouterOS 7"];
+const places = ["本社2階 総務", "第一工場 事務所", "第二工場", "倉庫", "設計室"];
+
+/** A ledger of devices as an office keeps it: CSV in UTF-8. */
+export function deviceTable(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) =>
+    [
+      `PC-${String(index).padStart(6, "0")}`,
+      pick(kinds, index * 5),
+      10_000 + (index % 60),
+      10_000 + ((index * 7) % 60),
+      pick(places, index * 3),
+      pick(["名北電機", "尾張システム", "三河情報"], index),
+      `MX-${100 + (index % 40)}`,
+      `SN${1_000_000 + index * 37}`,
+      `A-${String(index).padStart(6, "0")}`,
+      `20${18 + (index % 8)}-0${1 + (index % 9)}-15`,
+      pick(systems, index),
+      `20${26 + (index % 5)}-10-1${index % 10}`,
+      pick(["はい", "いいえ", ""], index),
+      pick(["はい", "はい", "わからない"], index * 11),
+      index % 4 === 0 ? "棚の上から二段目。鍵は総務。" : "",
+    ].join(","),
+  );
+  const headings =
+    "呼び名,種類,管理する人,使う人,置き場所,メーカー,型番,製造番号,管理番号,買った日,OS・基本ソフト,サポートが終わる日,画面ロックがかかる,中のデータが暗号化されている,備考";
+  return [headings, ...rows].join("\r\n");
+}
+
 /** Seconds of each step that a person waits for. */
 export interface ImportTimes {
   readonly preview: number;

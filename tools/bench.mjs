@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
  *
  *   node tools/bench.mjs [--json] [--rounds 5] [--seconds 2] [--people 5000]
  *   node tools/bench.mjs board [--json] [--rounds 3] [--seconds 2]     the pages that judge the company, by its size
+ *   node tools/bench.mjs registers [--json] [--most 50000]             a register by its size: pages, search, files
  *   node tools/bench.mjs companies [--json] [--most 10000]             many companies in one PostgreSQL
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -20,6 +21,7 @@ import { buildBench } from "../bench/build.mjs";
 import { benchCompanies, companiesText } from "../bench/companies.mjs";
 import { closeDiagnosis, importPeople, peopleTable } from "../bench/fill.ts";
 import { memoryOf, startBanto, startBare, startLoad } from "../bench/processes.ts";
+import { benchRegisters, registersText } from "../bench/registers.mjs";
 import { median, reportText } from "../bench/report.mjs";
 import { makeOwner } from "../tests/helpers/visitor.ts";
 import { ensureBuilt } from "./build.mjs";
@@ -222,13 +224,15 @@ async function measure() {
 async function measurePart(part) {
   try {
     if (part === "board") return await benchBoard({ folder, ...settings, say });
+    if (part === "registers")
+      return await benchRegisters({ folder, most: Number(values.most), seconds: settings.seconds, say });
     return await benchCompanies({ most: Number(values.most), say });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const texts = { board: boardText, companies: companiesText };
+const texts = { board: boardText, companies: companiesText, registers: registersText };
 
 await ensureBuilt();
 const [part] = positionals;
