@@ -73,6 +73,6 @@ function vaultCopied(entry: Entry, around: Around): Verdict {
     const ran = yesNo(values, "never_run") === true ? false : values.last_run_on ? true : null;
     return allOf([verdictOn(yesNo(values, "encrypted")), verdictOn(off), verdictOn(ran)]);
   });
-  const any = anyOf(verdicts);
-  return any === "no" && yesNo(entry.values, "all_listed") !== true ? "unknown" : any;
+  const copied = anyOf(verdicts);
+  return copied === "no" && yesNo(entry.values, "all_listed") !== true ? "unknown" : copied;
 }

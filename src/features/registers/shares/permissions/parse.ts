@@ -29,6 +29,7 @@ const byWord: ReadonlyMap<string, Right> = new Map(
   strength.flatMap((right) => rightNames[right].map((name) => [fold(name), right] as const)),
 );
 
+/** Every name with its strongest right, and what could not be read; the heading of a table is passed over. */
 export function parsePermissions(text: string): Parsed {
   const lines = text
     .split(/\r?\n/)
