@@ -1,5 +1,5 @@
 /** What the access matrix needs of the risk review: an asset with a measure, and forms that decide about it. */
-import { addMeasure, assetById, registers } from "#src/features/registers/index.ts";
+import { addMeasure, assetById, latestViews, registers, viewsAt } from "#src/features/registers/index.ts";
 import { addEntry } from "#src/features/registers/kit/service/entry.ts";
 import { commandLineActor } from "#src/platform/access/index.ts";
 import { addMonths } from "#src/text/dates.ts";
@@ -42,7 +42,12 @@ export const riskThings = {
 };
 
 export const riskForms = {
-  "/registers/assets/risk/:id/threats": { medium: "paper", "threat-0": "3", reason: "変更" },
+  "/registers/assets/risk/:id/threats": async ({ store, companyId, now }: Place) => {
+    // What was said before changes nothing: each time the other frequency is said.
+    const said = latestViews(await viewsAt(store.db, companyId, now.toISOString()));
+    const before = said.find(({ threat }) => threat === "disaster")?.frequency;
+    return { medium: "paper", "threat-0": before === "3" ? "2" : "3", reason: "変更" };
+  },
   "/registers/assets/risk/:id/decision": async (
     { store, companyId, now }: Place,
     [id = ""]: readonly string[],

@@ -21,6 +21,7 @@ import { type DemoAnswer, departments, diagnoses, notes } from "./answers.ts";
 import { accounts, company, staffList } from "./company.ts";
 import { seedLife } from "./life/index.ts";
 import { seedRegisters } from "./registers/index.ts";
+import { seedRisks } from "./risks.ts";
 import { reviews } from "./reviews.ts";
 
 const DAY = 86_400_000;
@@ -86,6 +87,7 @@ export async function seedExample(
   const asIt = byRole.get("it") ?? asOwner;
   await importStaff(store, asIt, moment);
   await seedRegisters(store, asIt, ago(300), options.now);
+  await seedRisks(store, asIt, options.now);
   for (const { daysAgo, version, answers } of diagnoses) {
     moment = ago(daysAgo + 3);
     const isNewest = daysAgo === diagnoses.at(-1)?.daysAgo;

@@ -160,7 +160,9 @@ test("a decision with a measure is decided; in place, the risk that remains fall
   const saved = await it.post(`${HOME}/${asset}/decision`, reduce);
   expect(saved.location).toBe(`${HOME}/${asset}`);
   expect(await facts()).toEqual([true, true, false]);
-  expect(await page(`/tasks?q=${encodeURIComponent("鍵のかかる")}`)).toContain("従業員名簿：鍵のかかる棚へ移す");
+  expect(await page(`/tasks?q=${encodeURIComponent("鍵のかかる")}`)).toContain(
+    "従業員名簿：鍵のかかる棚へ移す",
+  );
   const row = await shop.store.db.selectFrom("risk_measure").selectAll().executeTakeFirstOrThrow();
   const at = `${HOME}/${asset}/measures/${row.id}`;
   expect((await it.post(`${at}/completion`, { done: "yes" })).status).toBe(303);
