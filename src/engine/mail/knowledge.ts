@@ -82,6 +82,8 @@ export interface MailLetters {
 export interface MailRoles {
   readonly offices: readonly string[];
   readonly executives: readonly string[];
+  /** By which a name says that it deals with a firm rather than that it is one: partner, users' group. */
+  readonly about: readonly string[];
 }
 
 /** Host names of one mail repeat; of many mails they do not: kept within bounds. */

@@ -10,7 +10,7 @@ import { japanese } from "./japanese/index.ts";
 import { link } from "./link/index.ts";
 import { simplified, twins, twinWords, unnatural } from "./lists/letters.ts";
 import { moreBrands, quietNames, wholeNames } from "./lists/more-brands.ts";
-import { executives, offices } from "./lists/roles.ts";
+import { about, executives, offices } from "./lists/roles.ts";
 import { common, mailServices, notCommon, oddTlds } from "./lists/senders.ts";
 import { lookalike } from "./lookalike/index.ts";
 import { sender } from "./sender/index.ts";
@@ -59,6 +59,6 @@ export const mailData: MailData = {
     oddTlds: new Set(oddTlds),
   },
   letters: { simplified, twins, twinWords, unnatural },
-  roles: { offices, executives },
+  roles: { offices, executives, about },
   lookalike: { tables: lookalikeTables, addedWords },
 };

@@ -39,14 +39,18 @@ const isVetted = ({ knowledge }: View, host: string) => vettedEndings.has(knowle
 const answersForItself = (view: View) =>
   view.clickable.length > 0 ? linksHome(view) : view.authentication.aligned;
 
-/** The first line that says something; a greeting by name is passed over. */
+/** How a firm begins in its own name: the name stands at the front, not in the middle of a sentence about it. */
+const front = 22;
+
+/** The beginning of the first line that says something; a greeting by name is passed over. */
 function openingOf(text: string): string {
   const lines = text
     .slice(0, 1_500)
     .split("\n")
     .map((line) => line.trim());
   const [first = "", second = ""] = lines.filter((line) => line !== "");
-  return (first.length < 16 ? `${first} ${second}` : first).slice(0, 70);
+  return `${first.slice(0, front)}
+${first.length < 16 ? second.slice(0, front) : ""}`;
 }
 
 const isPartner = ({ company, author }: View) =>
@@ -121,6 +125,7 @@ export const impersonation: Signals = {
     // One firm of a group names the group too: what its own domain answers for is no pretence.
     if (named.some(({ id }) => view.ownBrands.has(id))) return [];
     if (isVetted(view, view.author.host) && answersForItself(view)) return [];
+    if (view.knowledge.roles.about.some((word) => view.author.foldedName.includes(word))) return [];
     return named
       .slice(0, 1)
       .map(({ name }) => quote("From", `${name}: ${view.author.name} <${view.author.address}>`));

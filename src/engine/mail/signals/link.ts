@@ -41,8 +41,16 @@ export function strangers(view: View): SeenLink[] {
     ({ org, host, ip }) =>
       (ip || (!view.homes.has(org) && (org === "" || org !== view.carrier))) &&
       !listed(hosts.mailServices, host) &&
-      !isCommon(hosts, host),
+      !isCommon(hosts, host) &&
+      !isKnownSite(view, host),
   );
+}
+
+/** A page of a firm that everybody knows, where nobody else can put one: who forwards its mail leads there honestly. */
+function isKnownSite({ knowledge }: View, host: string): boolean {
+  const { hosts, registrable, ownerOf } = knowledge;
+  const open = [hosts.freeHosting, hosts.formBuilders, hosts.shorteners, hosts.notCommon];
+  return ownerOf(host) !== registrable(host) && !open.some((list) => listed(list, host) !== undefined);
 }
 
 const isOfficial = ({ company }: View, host: string) =>

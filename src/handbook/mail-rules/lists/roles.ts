@@ -99,3 +99,9 @@ export const executives: readonly string[] = [
   "cfo",
   "director general",
 ];
+
+/** By which a name says that it deals with a firm, not that it is the firm. */
+export const about: readonly string[] =
+  "認定|正規販売|代理店|パートナー|セミナー|ユーザー会|研究会|対応|活用|専門店|比較|攻略|まとめ|情報局|ファン|news|tips|weekly|daily|digest|user group|users group|partner|reseller|certified".split(
+    "|",
+  );
