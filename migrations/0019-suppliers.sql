@@ -149,7 +149,7 @@ create table contract (
   cover_yen text not null,
   conditions text not null,
   watches text not null,
-  window text not null,
+  desk text not null,
   monitoring text not null,
   first_response text not null,
   simple_insurance text not null,

@@ -16,7 +16,7 @@ const insurance = ["insurance"] as const;
 const watch = ["watch"] as const;
 
 /** What a watching service may bring along (R171), beside what it watches. */
-export const watchParts = ["window", "monitoring", "first_response", "simple_insurance"] as const;
+export const watchParts = ["desk", "monitoring", "first_response", "simple_insurance"] as const;
 
 export const fields: readonly RegisterField[] = [
   { key: "name", kind: "line", group: "what", required: true, list: true, sort: true },

@@ -64,7 +64,7 @@ export const registerWords: RegisterWords = {
       },
     },
     watches: { label: { ja: "見守る所", en: "Watches" } },
-    window: { label: { ja: "相談の窓口がある", en: "Has a desk to ask" } },
+    desk: { label: { ja: "相談の窓口がある", en: "Has a desk to ask" } },
     monitoring: { label: { ja: "異常を見張ってくれる", en: "Watches for odd behaviour" } },
     first_response: { label: { ja: "事故のときに駆け付ける", en: "Comes when something happens" } },
     simple_insurance: { label: { ja: "簡易保険が付いている", en: "Brings a simple insurance" } },
