@@ -11,7 +11,13 @@ const values = (confidentiality: string, integrity: string, availability: string
 
 export function assets(today: string): Row[] {
   const counted = { registered_on: addDays(today, -210), entrusted: "no" };
-  return [...ofStaff(counted), ...ofBusiness(counted, today), ...entrusted(today), ...doubtful(today)];
+  return [
+    ...ofStaff(counted),
+    ...ofBusiness(counted, today),
+    ...ofArchive(counted),
+    ...entrusted(today),
+    ...doubtful(today),
+  ];
 }
 
 const ofStaff = (counted: Row): Row[] => [
@@ -214,8 +220,24 @@ const ofBusiness = (counted: Row, today: string): Row[] => [
     users: "だれでも",
     medium: "cloud",
     place: "ホームページ",
-    ...values("1", "2", "1"),
+    ...values("1", "1", "1"),
     retention: "改訂まで",
+  },
+];
+
+const ofArchive = (counted: Row): Row[] => [
+  {
+    ...counted,
+    ...none,
+    business: "営業",
+    name: "廃番品のカタログ",
+    owner: "佐橋 奈々",
+    department: "営業部",
+    users: "だれでも",
+    medium: "paper",
+    place: "倉庫 棚12",
+    ...values("1", "1", "1"),
+    retention: "永久",
   },
 ];
 

@@ -18,7 +18,9 @@ export function FourSteps({ lang, pipeline }: { readonly lang: Lang; readonly pi
       {pipeline.steps.map(({ step, counts, outOfTurn }) => (
         <li class={pipeline.next === step ? "risk-steps__step risk-steps__step--next" : "risk-steps__step"}>
           <span class="risk-steps__name">{pipelineSteps[step][lang]}</span>
-          <State lang={lang} state={states[counts]} />
+          <State lang={lang} state={states[counts]}>
+            {assetText[lang][`step-${counts}`]}
+          </State>
           {outOfTurn ? <span class="soft">{assetText[lang].outOfTurn}</span> : null}
         </li>
       ))}
