@@ -297,6 +297,7 @@ export const common: Readonly<Record<string, string>> = {
   "/registers/:register": "devices",
   "/diagnosis/:id/questions/:number": "1",
   "/answer/:key/questions/:number": "1",
+  "/help/:key/:situation": "ransomware",
 };
 
 /** Parameters that are the key themselves: whoever has it may enter, and nobody finds it by trying. */
@@ -306,6 +307,7 @@ export const keys: ReadonlySet<string> = new Set([
   "/password-resets/:token",
   "/answer/:key",
   "/calendar/:token",
+  "/help/:key",
 ]);
 
 /** The password of everybody whose confirmation a form asks for. */
@@ -371,6 +373,7 @@ export const forms: Readonly<Record<string, Form>> = {
   "/bad-day/contacts/:id": { name: "変更", phone: "03-1111-2222", version: "1" },
   "/bad-day/contacts/:id/checks": { version: "1" },
   "/bad-day/contacts/:id/removal": {},
+  "/help/:key/log": { situation: "general", step: "unplug", act: "done" },
   "/set-up/:token": {},
   "/invitations/:token": {},
   "/password-resets/:token": {},

@@ -6,6 +6,8 @@ import { controls } from "#src/features/controls/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { education } from "#src/features/education/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
+import { examineFeature } from "#src/features/examine/index.ts";
+import { firstSteps } from "#src/features/first-steps/index.ts";
 import { glossary } from "#src/features/glossary/index.ts";
 import { installation } from "#src/features/installation/index.ts";
 import { packs } from "#src/features/packs/index.ts";
@@ -32,10 +34,12 @@ export const features: readonly Feature[] = [
   // Before the registers: "risk" would pass for an asset.
   risk,
   registersFeature,
+  examineFeature,
   review,
   year,
   education,
   securityAction,
+  firstSteps,
   contacts,
   glossary,
   packs,

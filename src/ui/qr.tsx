@@ -31,6 +31,14 @@ export function Qr({ lang, value, target }: QrProps) {
   );
 }
 
+/** The same code as SVG text, for documents that are printed. */
+export function qrSvg(value: string): string {
+  const { modules } = create(value, { errorCorrectionLevel: "M" });
+  const size = modules.size + 2 * quiet;
+  const path = darkRuns(modules.data, modules.size);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="M0 0h${size}v${size}H0z" fill="#fff"/><path d="${path}" fill="#000"/></svg>`;
+}
+
 /** One path of horizontal runs: a tenth of the size of a rectangle a module. */
 function darkRuns(data: Uint8Array, size: number): string {
   let path = "";

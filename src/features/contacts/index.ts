@@ -4,6 +4,6 @@ import { facts } from "./facts.ts";
 import { routes } from "./routes.tsx";
 
 export { type OwnContact, ownContacts } from "./queries.ts";
-export { hoursLine } from "./views/hours.ts";
+export { hoursLine, hoursWords } from "./views/hours.ts";
 
 export const contacts: Feature = { id: "contacts", routes, facts };

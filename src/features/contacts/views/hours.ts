@@ -2,6 +2,7 @@
 import type { JapaneseTime, Openness } from "#src/engine/contact/index.ts";
 import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
+import type { OwnContact } from "../queries.ts";
 import { text } from "../text.ts";
 
 /** 570 → "9:30". */
@@ -20,4 +21,16 @@ export function hoursLine(lang: Lang, now: Openness): string {
 function opening(lang: Lang, opens: JapaneseTime | null): string {
   const t = text[lang];
   return opens ? t.opens(formatDate(opens.day, { lang }), clock(opens.minute)) : t.never;
+}
+
+/** The hours of an own contact for paper, where no clock runs: "Weekdays only … 9:00–18:00". */
+export function hoursWords(lang: Lang, contact: Pick<OwnContact, "hours" | "opens" | "closes">): string {
+  const t = text[lang];
+  const kind = {
+    always: t.hoursAlways,
+    weekdays: t.hoursWeekdays,
+    "every-day": t.hoursEveryDay,
+    unknown: "",
+  }[contact.hours];
+  return contact.opens === "" ? kind : `${kind} ${contact.opens}–${contact.closes}`;
 }
