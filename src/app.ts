@@ -57,6 +57,8 @@ export function createApp(
       // Only where the administrator says that people come by https: a browser would insist on it for months.
       strictTransportSecurity: services.baseUrl?.startsWith("https:") ? "max-age=15552000" : false,
       crossOriginEmbedderPolicy: false,
+      // A page may name a stricter policy of its own.
+      overwrite: false,
     }),
   );
   if (assets) app.get("/assets/*", assets);
