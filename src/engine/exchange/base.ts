@@ -12,7 +12,8 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 
 /** Six letters for a cell's text (two of 70,000,000,000 texts share them); no letters for an empty cell. */
 export function markOf(cell: string | number | null): string {
-  const text = normaliseCell(String(cell ?? ""));
+  if (cell === null || cell === "") return "";
+  const text = normaliseCell(String(cell));
   if (text === "") return "";
   // Two multiplicative hashes of 32 bits, mixed at the end (after Bob Jenkins and MurmurHash3's final step).
   let a = 0xdeadbeef;

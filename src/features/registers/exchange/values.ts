@@ -2,13 +2,13 @@
 import type { ExchangeValue, ExchangeValues } from "#src/engine/exchange/index.ts";
 import type { FieldKind, Register, RegisterField, Values } from "../kit/definition.ts";
 
-/** The values of some fields as the exchange has them. */
+/** The values of some fields as the exchange has them; what is not known is left out, for most fields are empty. */
 export function toExchange(fields: readonly RegisterField[], values: Values): ExchangeValues {
   const found: Record<string, ExchangeValue> = {};
   for (const { key, kind } of fields) {
     const value = values[key] ?? "";
-    if (value === "") found[key] = null;
-    else if (kind === "number") found[key] = Number(value);
+    if (value === "") continue;
+    if (kind === "number") found[key] = Number(value);
     else found[key] = kind === "choices" ? value.split(",") : value;
   }
   return found;

@@ -21,6 +21,8 @@ const mailAddress = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 /** One value. Persons and links are ids here; whether they exist is asked of the database. */
 export function cleanValue(register: Register, field: RegisterField, raw: string): Cleaned {
+  // Most cells of a large file are empty: they need no cleaning.
+  if (raw === "") return { ok: true, value: "" };
   switch (field.kind) {
     case "line":
       return bounded(cleanLine(raw), field.most ?? mostOf.line);

@@ -10,6 +10,8 @@ import { escapeXml } from "./xml.ts";
 
 /** A cell of the table. `at` is the zero-based column. */
 export function cellXml(column: ColumnSpec, at: number, row: number, value: CellValue): string {
+  // The column has the format of its texts: an empty cell need not be there, and most cells of a register are empty.
+  if (column.kind === "text" && (value === "" || value === null || value === undefined)) return "";
   const number = storedNumber(column, value);
   if (number === undefined) return textCell(at, row, String(value ?? ""), styleOf(column));
   return `<c r="${columnName(at)}${row}" s="${styleOf(column)}"><v>${number}</v></c>`;

@@ -41,16 +41,14 @@ export async function* entriesInOrder(
   }
 }
 
-/** An entry with those of its values that are to be compared. */
-export interface Compared {
+/** An entry with those of its values that are to be compared, as the columns of its row. */
+export type Compared = Values & {
   readonly id: string;
-  readonly version: number;
   readonly retired_on: string;
   readonly created_at: string;
-  readonly values: Values;
-}
+};
 
-/** All entries of the company, also those out of use, with the values of some fields, in the order of their names. */
+/** All entries of the company, also those out of use, with the values of some fields, oldest first. */
 export async function comparedEntries(
   db: Db,
   register: Register,
@@ -58,14 +56,9 @@ export async function comparedEntries(
   keys: readonly string[],
 ): Promise<Compared[]> {
   const columns = ["id", "version", "retired_on", "created_at", ...keys].map((name) => sql.ref(`t.${name}`));
-  const { rows } = await sql<
-    Record<string, string>
-  >`select ${sql.join(columns)} from ${tableOf(register)} as t
-    where t.company_id = ${companyId} order by t.name_key, t.id`.execute(db);
-  return rows.map((row) => {
-    const { id = "", version, retired_on = "", created_at = "", ...values } = row;
-    return { id, version: Number(version), retired_on, created_at, values };
-  });
+  const { rows } = await sql<Compared>`select ${sql.join(columns)} from ${tableOf(register)} as t
+    where t.company_id = ${companyId} order by t.id`.execute(db);
+  return rows;
 }
 
 /** Goes up with each entry added and each change: tells whether a register is as it was. */

@@ -118,11 +118,12 @@ async function currentOf(
   const gone = new Set<string>();
   const current: CurrentRow[] = [];
   const { about } = source;
-  for (const { id, version, retired_on, created_at, values } of entries) {
+  for (const entry of entries) {
+    const { id, retired_on, created_at } = entry;
     const retired = retired_on !== "" && retired_on <= today;
     if (retired && !named.has(id)) continue;
     if (retired || (about?.at !== undefined && created_at > about.at)) gone.add(id);
-    current.push({ id, revision: version, values: toExchange(fields, values) });
+    current.push({ id, revision: Number(entry.version), values: toExchange(fields, entry) });
   }
   const filter = reading.ours && about?.filter ? about.filter : "";
   if (filter === "") return { current, keyColumns, expected: (row: CurrentRow) => !gone.has(row.id) };
