@@ -39,6 +39,14 @@ const isVetted = ({ knowledge }: View, host: string) => vettedEndings.has(knowle
 const answersForItself = (view: View) =>
   view.clickable.length > 0 ? linksHome(view) : view.authentication.aligned;
 
+/** Between people of one organisation: what is passed on in the house names whomever it came from. */
+const isInternal = (view: View) =>
+  view.author.org !== "" &&
+  !knowsFree(view) &&
+  view.recipients.some(
+    (address) => view.knowledge.registrable(address.slice(address.lastIndexOf("@") + 1)) === view.author.org,
+  );
+
 /** How a firm begins in its own name: the name stands at the front, not in the middle of a sentence about it. */
 const front = 22;
 
@@ -140,19 +148,23 @@ export const impersonation: Signals = {
     ];
   },
   "brand-in-subject": (view) =>
-    view.ownBrands.size > 0 || isPartner(view) || linksHome(view)
+    view.ownBrands.size > 0 || isPartner(view) || linksHome(view) || isInternal(view)
       ? []
       : foreignBrands(view, view.subject)
           .slice(0, 1)
           .map(({ name }) => quote("Subject", `${name}: ${view.subject} ← ${view.author.address}`)),
   "brand-in-opening": (view) =>
-    view.ownBrands.size > 0 || isPartner(view) || linksHome(view) || view.author.address === ""
+    view.ownBrands.size > 0 ||
+    isPartner(view) ||
+    linksHome(view) ||
+    isInternal(view) ||
+    view.author.address === ""
       ? []
       : foreignBrands(view, openingOf(view.text))
           .slice(0, 1)
           .map(({ name }) => quote("text", `${name} ← ${view.author.address}`)),
   "brand-as-signature": (view) => {
-    if (view.ownBrands.size > 0 || isPartner(view) || linksHome(view)) return [];
+    if (view.ownBrands.size > 0 || isPartner(view) || linksHome(view) || isInternal(view)) return [];
     const at = Math.max(view.text.lastIndexOf("©"), view.text.toLowerCase().lastIndexOf("copyright"));
     const end = at >= 0 ? view.text.slice(at, at + 100) : "";
     return foreignBrands(view, end)

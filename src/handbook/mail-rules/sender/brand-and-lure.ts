@@ -25,7 +25,6 @@ export const brandAndLure: MailRule = {
         "brand-pictures",
         "brand-sender-links-away",
         "lookalike-brand-sender",
-        "brand-in-subject",
       ],
       [
         "say-account-stopped",

@@ -44,6 +44,7 @@ import { returnPathMadeUp } from "./return-path-made-up.ts";
 import { returnPathNowhere } from "./return-path-nowhere.ts";
 import { senderHeaderElsewhere } from "./sender-header-elsewhere.ts";
 import { senderIsRecipient } from "./sender-is-recipient.ts";
+import { subjectBrandAndLure } from "./subject-brand-and-lure.ts";
 
 export const sender: readonly MailRule[] = [
   bossByStranger,
@@ -90,4 +91,5 @@ export const sender: readonly MailRule[] = [
   returnPathNowhere,
   senderHeaderElsewhere,
   senderIsRecipient,
+  subjectBrandAndLure,
 ];
