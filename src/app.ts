@@ -37,6 +37,7 @@ export function createApp(
   assets?: MiddlewareHandler<Env>,
 ): Hono<Env> {
   const app = new Hono<Env>();
+  const listColumns = features.flatMap((feature) => feature.columns ?? []);
   const apiRoutes = features.flatMap((feature) => feature.api ?? []);
   app.use(async (c, next) => {
     c.set("services", services);
@@ -46,6 +47,7 @@ export function createApp(
     c.set("actor", null);
     c.set("company", null);
     c.set("apiRoutes", apiRoutes);
+    c.set("listColumns", listColumns);
     // Said before there is an answer: said afterwards, as compress() would, it makes Hono build the answer anew.
     c.header("vary", "accept-encoding");
     await next();

@@ -21,8 +21,8 @@ import { type DemoAnswer, departments, diagnoses, notes } from "./answers.ts";
 import { accounts, company, staffList } from "./company.ts";
 import { seedLife } from "./life/index.ts";
 import { seedRegisters } from "./registers/index.ts";
-import { seedRisks } from "./risks.ts";
 import { reviews } from "./reviews.ts";
+import { seedRisks } from "./risks.ts";
 
 const DAY = 86_400_000;
 

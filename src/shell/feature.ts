@@ -3,7 +3,7 @@ import type { FactName, Facts } from "#src/engine/control/index.ts";
 import type { Permission } from "#src/platform/access/index.ts";
 import type { ApiRoute } from "#src/platform/api/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
-import type { Route } from "#src/platform/http/index.ts";
+import type { ListColumn, Route } from "#src/platform/http/index.ts";
 import type { JobHandler, Schedule } from "#src/platform/jobs/index.ts";
 import type { NavKey } from "./text.ts";
 
@@ -36,4 +36,6 @@ export interface Feature {
   readonly jobs?: Readonly<Record<string, JobHandler>>;
   readonly schedules?: readonly Schedule[];
   readonly facts?: FactSource;
+  /** Columns that it adds to the lists of other features. */
+  readonly columns?: readonly ListColumn[];
 }

@@ -1,9 +1,11 @@
 /** Reads and judges the risks of a company's assets: all of them, or one with its history. */
+import type { Risk } from "#src/engine/risk/index.ts";
 import { type Assessment, assessCompany } from "#src/features/controls/index.ts";
 import { type ChoosablePerson, memberNames, peopleById } from "#src/features/people/index.ts";
 import {
   assetById,
   assetsAt,
+  assetsById,
   type DecisionRow,
   decisionsAt,
   latestDecisions,
@@ -39,6 +41,19 @@ export async function readReview(db: Db, companyId: string, now: Date): Promise<
   return { company: name, ground, assets, people: await peopleById(db, companyId, named, ground.today) };
 }
 
+/** The present risk of some assets, by id; decisions are not looked at. */
+export async function risksOf(
+  db: Db,
+  companyId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Risk>> {
+  if (ids.length === 0) return new Map();
+  const { ground } = await readBasis(db, companyId, now);
+  const assets = await assetsById(db, companyId, ids);
+  return new Map(assets.map((asset) => [asset.id, judge(asset, undefined, [], ground).result.risk]));
+}
+
 export interface OneRisk extends JudgedAsset {
   readonly ground: Ground;
   readonly assessment: Assessment;
@@ -71,16 +86,19 @@ export async function readRisk(db: Db, companyId: string, assetId: string, now: 
   };
 }
 
-async function readGround(db: Db, companyId: string, now: Date) {
-  const at = now.toISOString();
+/** What all assets are judged by. */
+async function readBasis(db: Db, companyId: string, now: Date) {
   const { timeZone, name } = await companyProfile(db, companyId);
   const assessment = await assessCompany(db, companyId, now);
   const states = Object.fromEntries(assessment.results.map(({ id, state }) => [id, state]));
-  const views = latestViews(await viewsAt(db, companyId, at));
+  const views = latestViews(await viewsAt(db, companyId, now.toISOString()));
+  return { name, assessment, ground: groundOf(views, states, dayIn(timeZone, now)) };
+}
+
+async function readGround(db: Db, companyId: string, now: Date) {
+  const at = now.toISOString();
   return {
-    name,
-    assessment,
-    ground: groundOf(views, states, dayIn(timeZone, now)),
+    ...(await readBasis(db, companyId, now)),
     decisions: await decisionsAt(db, companyId, at),
     measures: await measuresAt(db, companyId, at),
   };

@@ -193,8 +193,11 @@ test("earlier decisions stay, and an overdue review is told", async () => {
 
 test("the page of the asset leads to its risk, and the list finds by band and step", async () => {
   expect(await page(`/registers/assets/${asset}`)).toContain(`href="${HOME}/${asset}"`);
-  expect(await page("/registers/assets")).toContain("重要度");
-  expect(await page(`${HOME}?band=open`)).toContain("従業員名簿");
+  await leaveOpen();
+  const list = await page("/registers/assets");
+  expect(list).toContain("重要度");
+  expect(list.slice(list.indexOf(`href="${HOME}/${asset}"`)).slice(0, 600)).toContain("大（6）");
+  expect(await page(`${HOME}?band=large`)).toContain("従業員名簿");
   const small = await page(`${HOME}?band=small`);
   expect(small.slice(small.indexOf('id="list"'))).not.toContain("従業員名簿");
 });

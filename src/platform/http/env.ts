@@ -1,12 +1,13 @@
 /** What every request carries, and the services that handlers may use. */
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import type { Actor, Permission } from "#src/platform/access/index.ts";
 import type { ApiRoute } from "#src/platform/api/index.ts";
 import type { BantoAuth, SessionView } from "#src/platform/auth/index.ts";
-import type { Store } from "#src/platform/db/index.ts";
+import type { Db, Store } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import type { Outbound } from "#src/platform/outbound/index.ts";
-import type { Lang } from "#src/text/words.ts";
+import type { Both, Lang } from "#src/text/words.ts";
 
 /** The edges that the composition root opens once and hands to every request. */
 export interface Services {
@@ -48,7 +49,24 @@ export interface Env {
     company: { readonly id: string; readonly name: string } | null;
     /** What the mounted features offer to programs, for the reference. */
     apiRoutes: readonly ApiRoute[];
+    /** Columns that features add to each other's lists. */
+    listColumns: readonly ListColumn[];
   };
+}
+
+/** A column of another feature's list: what a register cannot know because whoever does looks at the register. */
+export interface ListColumn {
+  /** The list's address: "/registers/assets". */
+  readonly list: string;
+  readonly key: string;
+  readonly header: Both;
+  /** What stands in it for the entries of a page, by id; those without are left empty. */
+  readonly cells: (
+    db: Db,
+    companyId: string,
+    ids: readonly string[],
+    moment: { readonly now: Date; readonly lang: Lang },
+  ) => Promise<ReadonlyMap<string, Child>>;
 }
 
 /** The client's IP address: the socket's, or what a trusted proxy tells (the last address it added). */

@@ -1,4 +1,4 @@
-export { actorOf, clientAddress, type Env, type Services, sessionOf } from "./env.ts";
+export { actorOf, clientAddress, type Env, type ListColumn, type Services, sessionOf } from "./env.ts";
 export {
   checkFields,
   type FormResult,

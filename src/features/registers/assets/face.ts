@@ -3,7 +3,7 @@
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import type { Entry } from "../kit/definition.ts";
-import { entriesAt, entryById } from "../kit/queries/entry.ts";
+import { entriesAt, entriesById, entryById } from "../kit/queries/entry.ts";
 import { assets } from "./index.ts";
 
 export { boundsWord, Importance } from "./panel.tsx";
@@ -19,6 +19,11 @@ export function assetsAt(
   { at, today }: { readonly at: Date; readonly today: string },
 ): Promise<Asset[]> {
   return entriesAt(db, assets, companyId, { at: at.toISOString(), today });
+}
+
+/** Those of the ids that the company has. */
+export function assetsById(db: Db, companyId: string, ids: readonly string[]): Promise<Asset[]> {
+  return entriesById(db, assets, companyId, ids);
 }
 
 /** An asset of the company, also one out of use. @throws AppError `not-found` */

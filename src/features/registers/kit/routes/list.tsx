@@ -53,6 +53,16 @@ export function listRoutes(list: RouteList, register: Register): void {
       PAGE_SIZE,
     );
     const moment = { at: c.var.services.clock(), today };
+    const added = [];
+    for (const { list: of, key, header, cells } of c.var.listColumns) {
+      if (of !== at) continue;
+      const ids = entries.map(({ id }) => id);
+      added.push({
+        key,
+        header: header[lang],
+        cells: await cells(db, companyId, ids, { now: moment.at, lang }),
+      });
+    }
     return page(
       c,
       show,
@@ -62,6 +72,7 @@ export function listRoutes(list: RouteList, register: Register): void {
         entries={entries}
         findings={await findingsOf(db, companyId, register, entries, moment)}
         names={await namesOf(db, companyId, register, entries, today)}
+        added={added}
         total={total}
         query={query}
         pageSize={PAGE_SIZE}

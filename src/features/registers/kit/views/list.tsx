@@ -1,4 +1,5 @@
 /** A register's list: searched, filtered, sorted and paged by the server; cards on a phone. */
+import type { Child } from "hono/jsx";
 import { formatNumber } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
 import { Actions, Button, LinkButton } from "#src/ui/button.tsx";
@@ -24,6 +25,12 @@ export interface ListProps {
   /** Entry id → what is odd about it. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly names: Names;
+  /** Columns of other features, with their cells by entry. */
+  readonly added: readonly {
+    readonly key: string;
+    readonly header: string;
+    readonly cells: ReadonlyMap<string, Child>;
+  }[];
   /** How many the filter finds. */
   readonly total: number;
   readonly query: ListQuery;
@@ -187,7 +194,7 @@ function columns(props: ListProps): Column<Entry>[] {
       header: label(register, field.key, lang),
       sortable: field.sort,
       align: field.kind === "number" ? ("end" as const) : undefined,
-      nowrap: field.kind === "day" || field.kind === "person",
+      nowrap: field.kind === "day" || field.kind === "person" || field.kind === "phone",
       cell: (entry: Entry) => (
         <Value
           lang={lang}
@@ -204,6 +211,11 @@ function columns(props: ListProps): Column<Entry>[] {
       header: header[lang],
       align: "end" as const,
       cell: show,
+    })),
+    ...props.added.map(({ key, header, cells }) => ({
+      key,
+      header,
+      cell: ({ id }: Entry) => cells.get(id),
     })),
   ];
 }
