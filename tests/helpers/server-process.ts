@@ -28,6 +28,8 @@ export interface ServerProcess {
 export interface ServerOptions {
   readonly dataDir?: string;
   readonly databaseUrl?: string;
+  /** To come back where it was; a free one unless given. */
+  readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +53,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "banto-server-"));
   const outboundLog = join(dataDir, "outbound.log");
   outboundLogs.push(outboundLog);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const hook = join(root, "tests/helpers/no-outbound.mjs");
   const child = spawn(
     process.execPath,
