@@ -22,6 +22,7 @@ interface Entry {
     | "pack"
     | "mail"
     | "url"
+    | "lifecycle"
     | "deadline"
     | "version"
   >;
@@ -47,6 +48,7 @@ const commands: Readonly<Record<string, Entry>> = {
   simulate: { summary: "simulate", load: async () => (await import("./simulate.ts")).simulate },
   pack: { summary: "pack", load: async () => (await import("./pack.ts")).pack },
   mail: { summary: "mail", load: async () => (await import("./mail.ts")).mail },
+  lifecycle: { summary: "lifecycle", load: async () => (await import("./lifecycle.ts")).lifecycle },
   url: { summary: "url", load: async () => (await import("./url.ts")).url },
   deadline: { summary: "deadline", load: async () => (await import("./deadline.ts")).deadline },
   version: { summary: "version", load: async () => (await import("./version.ts")).printVersion },

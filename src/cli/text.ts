@@ -35,6 +35,8 @@ export const text = words({
     url: "アドレスを鑑定します（開かず、問い合わせもしません）: url check アドレス [--company company.json] [--json | --tsv]。- なら標準入力を1行ずつ読みます",
     deadline:
       "個人データの漏えいの報告が要るか、いつまでかを計算します: deadline --known 日時 [--kind 1〜4（何度でも。ないときは不明）] [--persons 800|1001+|500-2000|unknown] [--happened possible] [--encrypted] [--recovered] [--pseudonymised] [--entrusted [yes|partly|no|unknown]] [--my-number] [--json]。kind は 1 要配慮 2 財産的被害 3 不正の目的 4 1,000人超。値のない指定は yes、no か unknown も書けます",
+    lifecycle:
+      "製品のサポートの終わりと、悪用が知られた穴を調べます: lifecycle match 名前 [版] [--on 日] [--json] | lifecycle match --file 一覧.csv",
     urlVerdicts: (verdict: "dangerous" | "suspicious" | "unknown" | "known-official") =>
       ({
         dangerous: "● 危険",
@@ -180,6 +182,8 @@ export const text = words({
     url: "Examines addresses without opening or looking up anything: url check URL [--company company.json] [--json | --tsv]; - reads lines from standard input",
     deadline:
       "Whether a leak of personal data must be reported, and until when: deadline --known MOMENT [--kind 1 to 4, repeatable; unknown if left out] [--persons 800|1001+|500-2000|unknown] [--happened possible] [--encrypted] [--recovered] [--pseudonymised] [--entrusted [yes|partly|no|unknown]] [--my-number] [--json]; kinds: 1 sensitive, 2 loss of money, 3 wrongful purpose, 4 over 1,000 persons; an option alone means yes, and no or unknown may follow it",
+    lifecycle:
+      "Tells until when a product is supported and whether exploited holes concern it: lifecycle match NAME [VERSION] [--on DAY] [--json] | lifecycle match --file names.csv",
     urlVerdicts: (verdict) =>
       ({
         dangerous: "● dangerous",

@@ -18,7 +18,12 @@ export interface Compiled {
   readonly rules: readonly { readonly when: RegExp; readonly cycle: string; readonly assumed: boolean }[];
   readonly variants: readonly { readonly when: RegExp | null; readonly suffix: string }[];
   /** Cycles known by words ("galaxy s 21 ultra"), the longest first. */
-  readonly labels: readonly { readonly words: readonly string[]; readonly cycle: Cycle }[];
+  readonly labels: readonly {
+    readonly words: readonly string[];
+    readonly cycle: Cycle;
+    /** Without the 5G at its end, which many leave out. */
+    readonly shortened: boolean;
+  }[];
   /** Cycles known by numbers alone. */
   readonly numbers: readonly { readonly parts: readonly number[]; readonly cycle: Cycle }[];
 }
@@ -45,8 +50,12 @@ export function compileMatcher(pack: LifecyclePack): Matcher {
     if (first === undefined || (words.length === 1 && plain.has(first))) return;
     const isEveryday = written.startsWith("~") || (words.length === 1 && everyday.has(first));
     const names = byFirstWord.get(first) ?? [];
-    if (names.some((name) => name.product === product && name.words.join(" ") === words.join(" "))) return;
-    names.push({ words, product, everyday: isEveryday });
+    const same = names.findIndex(
+      (name) => name.product === product && name.words.join(" ") === words.join(" "),
+    );
+    const stays = isEveryday && (names[same]?.everyday ?? true);
+    if (same === -1) names.push({ words, product, everyday: isEveryday });
+    else names[same] = { words, product, everyday: stays };
     byFirstWord.set(first, names);
   };
   const compiled = pack.products.map((product) => compileProduct(product, fold));
@@ -87,8 +96,8 @@ function compileProduct(product: Product, fold: Fold): Compiled {
       suffix,
     })),
     labels: cycles
-      .flatMap((cycle) => labelsOf(cycle, title, nameWords, wordsOf, naming.noNumbers === true))
-      .sort((a, b) => b.words.length - a.words.length),
+      .flatMap((cycle) => labelsOf(cycle, title, wordsOf, naming.noNumbers === true))
+      .sort((a, b) => b.words.length - a.words.length || Number(a.shortened) - Number(b.shortened)),
     numbers: cycles
       .filter(({ id }) => /^\d+(\.\d+)*$/.test(id))
       .map((cycle) => ({ parts: numbersOf(cycle.id), cycle })),
@@ -99,20 +108,21 @@ function compileProduct(product: Product, fold: Fold): Compiled {
 function labelsOf(
   cycle: Cycle,
   title: readonly string[],
-  names: ReadonlySet<string>,
   wordsOf: (text: string) => string[],
   alsoNumbers: boolean,
 ) {
   const written = [cycle.label, cycle.id].filter((text) => (alsoNumbers ? text !== "" : /[a-z]/i.test(text)));
   const rows = written.map((text) => {
     let words = wordsOf(text);
-    while (words.length > 1 && (title.includes(words[0] ?? "") || names.has(words[0] ?? "")))
-      words = words.slice(1);
+    while (words.length > 1 && title.includes(words[0] ?? "")) words = words.slice(1);
     return words;
   });
-  const without5g = rows.map((words) =>
-    words.at(-1) === "g" && words.at(-2) === "5" ? words.slice(0, -2) : words,
-  );
-  const unique = new Map([...rows, ...without5g].map((words) => [words.join(" "), words]));
-  return [...unique.values()].filter((words) => words.length > 0).map((words) => ({ words, cycle }));
+  const full = new Map(rows.map((words) => [words.join(" "), words]));
+  const shorter = rows
+    .filter((words) => words.length > 2 && words.at(-1) === "g" && words.at(-2) === "5")
+    .map((words) => words.slice(0, -2));
+  return [
+    ...[...full.values()].map((words) => ({ words, cycle, shortened: false })),
+    ...shorter.map((words) => ({ words, cycle, shortened: true })),
+  ].filter(({ words }) => words.length > 0);
 }

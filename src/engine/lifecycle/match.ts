@@ -77,7 +77,11 @@ export function matchProduct(
   const tokens = tokensOf(folded);
   const places = findPlaces(matcher, folded, tokens);
   const readings = readingsOf(matcher, folded, tokens, places, given).sort(
-    (a, b) => b.confidence - a.confidence || rank(a) - rank(b) || a.start - b.start,
+    (a, b) =>
+      Number(b.confidence >= LEAST) - Number(a.confidence >= LEAST) ||
+      rank(a) - rank(b) ||
+      b.confidence - a.confidence ||
+      a.start - b.start,
   );
   const [best, ...others] = readings;
   const several = best && others.some((other) => other.confidence >= LEAST && rank(other) === rank(best));
@@ -227,7 +231,11 @@ function confidenceOf(matcher: Matcher, scene: Scene, signs: Signs): number {
         ? 0.86
         : 0.9;
   const count = unexplained.length;
-  if (everyday) return count > 0 ? 0.35 : choice.cycle ? Math.min(known, 0.86) : 0.66;
+  if (everyday) {
+    const shared = scene.places.some((place) => place.product !== null && !own.includes(place));
+    if (count > 0 || choice.outside || shared) return 0.35;
+    return choice.cycle ? Math.min(known, 0.86) : 0.66;
+  }
   if (count === 0) return known;
   if (byPattern) return Math.max(0.7, known - 0.04 * count);
   if (signs.adjacent || signs.inLabel) return Math.max(0.62, known - 0.06 * count);
@@ -235,11 +243,11 @@ function confidenceOf(matcher: Matcher, scene: Scene, signs: Signs): number {
   return 0.45;
 }
 
-/** "Zoom for Windows 10": what follows "for" is where it runs. */
-function isPlatform({ tokens, places }: Scene, own: readonly Place[]): boolean {
+/** "Zoom for Windows 10", "OpenSSH for Windows": what follows "for" is where something else runs. */
+function isPlatform({ tokens }: Scene, own: readonly Place[]): boolean {
   const start = own[0]?.start ?? 0;
   const before = tokens[start - 1]?.text;
-  return (before === "for" || before === "on") && places.some((place) => place.end <= start - 1);
+  return (before === "for" || before === "on") && start > 1;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

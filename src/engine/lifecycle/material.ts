@@ -83,15 +83,12 @@ function namesFrom({ id, title, vendor, alsoCalled }: LineProduct): string[] {
   const vendors = new Set(vendor.toLowerCase().split(/[ -]/));
   let first = 0;
   while (first < words.length - 1 && vendors.has((words[first] ?? "").toLowerCase())) first += 1;
+  const stripped = words.slice(first);
+  // A single word without its maker is often an everyday word.
+  const short = `${first > 0 && stripped.length === 1 ? "~" : ""}${stripped.join(" ")}`;
   const bracketed = /\(([^)]+)\)/.exec(title)?.[1];
   return [
-    ...new Set([
-      bare,
-      words.slice(first).join(" "),
-      ...(bracketed ? [bracketed] : []),
-      ...alsoCalled,
-      id.replaceAll("-", " "),
-    ]),
+    ...new Set([bare, short, ...(bracketed ? [bracketed] : []), ...alsoCalled, id.replaceAll("-", " ")]),
   ];
 }
 

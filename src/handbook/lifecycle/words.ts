@@ -170,7 +170,7 @@ export const nameWords: NameWords = {
     containers gateway desktop cloud agent micro web services service suite app apps studio ce g vm ve ng ha vpn
     fpm se ee xp me nt one s smc hardware firmware mobility watch tab mobile build builds distribution runtime
     operator workstation java's container stack media player security essentials control boot security data
-    zero director system security center backup
+    driver glue zero director system security center backup
   `),
   others: others(),
 };
@@ -235,6 +235,8 @@ onlyoffice
 only office
 star office
 visual studio tools for office
+tools for office
+native client
 visual studio code
 visual studio installer
 visual c

@@ -36,7 +36,7 @@ export const appleNames: Readonly<Record<string, Called>> = {
     })),
   },
   ios: {
-    names: ["~ios", "iphone os", "apple ios"],
+    names: ["ios", "iphone os", "apple ios"],
     also: ["apple", "iphone"],
     look: "https://support.apple.com/ja-jp/100100",
   },

@@ -311,6 +311,7 @@ export const programs: readonly OwnProduct[] = [
       also: [
         "corp",
         "コーポレート",
+        "xg",
         "ビジネスセキュリティ",
         "ビジネスセキュリティサービス",
         "クラウド",
