@@ -1,16 +1,14 @@
 /** Watching services side by side on the page of each (R171): what they watch, what they bring along, what they cost. */
 import { formatNumber } from "#src/text/numbers.ts";
+import type { Lang } from "#src/text/words.ts";
 import { Section } from "#src/ui/section.tsx";
-import { State } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
 import { registerById } from "../all.ts";
 import type { Entry, PanelContext } from "../kit/definition.ts";
-import { oneOf } from "../kit/known.ts";
 import { entriesAt } from "../kit/queries/entry.ts";
 import { yesNo } from "../kit/read.ts";
-import { verdictState } from "../kit/views/verdict.ts";
+import { text } from "../kit/text/index.ts";
 import { watchParts } from "./fields.ts";
-import { choices } from "./text/choices.ts";
 import { registerWords } from "./text/index.ts";
 import { panelText } from "./text/panel.ts";
 
@@ -39,19 +37,14 @@ export async function panel(entry: Entry, { db, actor, lang, today }: PanelConte
           {
             key: "watches",
             header: label("watches"),
-            cell: ({ values: { watches } }) =>
-              oneOf(watches, ["network", "endpoint", "both"])
-                ? choices.watches[watches as keyof typeof choices.watches][lang]
-                : null,
+            nowrap: true,
+            cell: ({ values }) =>
+              register.words.choices.watches?.[values.watches ?? ""]?.[lang] ?? answerWord(lang, null),
           },
           ...watchParts.map((key) => ({
             key,
             header: label(key),
-            cell: ({ values }: Entry) => {
-              const known = yesNo(values, key);
-              const verdict = known === null ? "unknown" : known ? "yes" : "no";
-              return <State lang={lang} state={verdictState(verdict)} />;
-            },
+            cell: ({ values }: Entry) => answerWord(lang, yesNo(values, key)),
           })),
           {
             key: "yen_year",
@@ -64,4 +57,9 @@ export async function panel(entry: Entry, { db, actor, lang, today }: PanelConte
       {entry.values.decided_on ? null : <p>{t.decideNext}</p>}
     </Section>
   );
+}
+
+function answerWord(lang: Lang, answer: boolean | null): string {
+  const t = text[lang];
+  return answer === null ? t.unknown : answer ? t.yes : t.no;
 }

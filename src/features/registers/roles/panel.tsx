@@ -44,7 +44,7 @@ export async function panel(_: Entry, { db, actor, lang, today }: PanelContext) 
       .filter(({ values }) => values.role === role)
       .flatMap(({ values }) => [values[which], values[`${which}_outside`]])
       .flatMap((one) => (one ? [people.get(one)?.name ?? one] : []))
-      .join(lang === "ja" ? "、" : ", ");
+      .join(t.comma);
   const leavers = entries.flatMap(({ values }) =>
     [values.holder, values.deputy].flatMap((id) => {
       const day = id ? (leaving.get(id) ?? "") : "";
@@ -55,7 +55,7 @@ export async function panel(_: Entry, { db, actor, lang, today }: PanelContext) 
   return (
     <Section title={t.title} lead={first ? t.next(roleName(first.role), roleFixes[first.fix][lang]) : t.good}>
       {first && first.candidates.length > 0 && first.candidates.length <= MOST_CANDIDATES ? (
-        <p>{t.candidates(first.candidates.map(nameOf).join(lang === "ja" ? "、" : ", "))}</p>
+        <p>{t.candidates(first.candidates.map(nameOf).join(t.comma))}</p>
       ) : null}
       <Table
         lang={lang}

@@ -1,5 +1,7 @@
 /** The judgement of a supplier on its page: four points, clauses, and the duty that comes with personal data. */
 import { clauseCases, clauses, processorPointNames } from "#src/handbook/registers/index.ts";
+import type { Lang } from "#src/text/words.ts";
+import { Details } from "#src/ui/details.tsx";
 import { Section } from "#src/ui/section.tsx";
 import { State } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
@@ -57,30 +59,43 @@ function FourPoints({ values, lang, today }: Shown) {
 function Clauses({ values, lang }: Shown) {
   const t = panelText[lang];
   const { absent, unknown, silentlyPassedOn } = contractOf(values);
-  const open = clauses.filter(({ id }) => absent.includes(id) || unknown.includes(id));
-  const lead = silentlyPassedOn === "yes" ? t.passedOn : open.length > 0 ? t.clausesLead : t.clausesDone;
+  const open = absent.length + unknown.length;
+  const lead = silentlyPassedOn === "yes" ? t.passedOn : open > 0 ? t.clausesLead : t.clausesDone;
   return (
     <Section title={t.clausesTitle} lead={lead}>
-      {open.length > 0 ? (
-        <Table
-          lang={lang}
-          caption={t.clausesTitle}
-          captionHidden
-          rows={open}
-          columns={[
-            { key: "clause", header: t.clause, cell: ({ name }) => name[lang] },
-            {
-              key: "state",
-              header: t.state,
-              cell: ({ id }) => (
-                <State lang={lang} state={verdictState(absent.includes(id) ? "no" : "unknown")} />
-              ),
-            },
-            { key: "when", header: t.when, cell: ({ when }) => clauseCases[when][lang] },
-          ]}
-        />
+      {absent.length > 0 ? <ClauseTable lang={lang} ids={absent} verdict="no" /> : null}
+      {unknown.length > 0 ? (
+        <Details summary={t.notSeen(unknown.length)}>
+          <ClauseTable lang={lang} ids={unknown} verdict="unknown" />
+        </Details>
       ) : null}
     </Section>
+  );
+}
+
+function ClauseTable(props: {
+  readonly lang: Lang;
+  readonly ids: readonly string[];
+  readonly verdict: "no" | "unknown";
+}) {
+  const { lang, ids, verdict } = props;
+  const t = panelText[lang];
+  return (
+    <Table
+      lang={lang}
+      caption={t.clausesTitle}
+      captionHidden
+      rows={clauses.filter(({ id }) => ids.includes(id))}
+      columns={[
+        { key: "clause", header: t.clause, cell: ({ name }) => name[lang] },
+        {
+          key: "state",
+          header: t.state,
+          cell: () => <State lang={lang} state={verdictState(verdict)} />,
+        },
+        { key: "when", header: t.when, cell: ({ when }) => clauseCases[when][lang] },
+      ]}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { companyFacts } from "./company-facts.ts";
 import { facts } from "./facts.ts";
 import { clauseKey } from "./fields.ts";
 import { findings } from "./findings.ts";
+import { coverage, patternRows } from "./patterns.ts";
 
 const today = "2026-11-23";
 const around = (complete: readonly RegisterId[] = []): Around => ({
@@ -138,4 +139,23 @@ describe("findings", () => {
 
   test("leave a contract of 61 more days alone", () =>
     expect(keysOf({ ...good, contract_until: "2027-01-23" })).toEqual([]));
+});
+
+describe("the four patterns", () => {
+  test("ask each pattern for its own, and count what is settled", () => {
+    const all = [
+      { patterns: "software,connection", notice_terms: "mail", calm_duties: "a", bad_day_duties: "b" },
+      { patterns: "parts", calm_duties: "a" },
+      { patterns: "none" },
+    ].map(entry);
+    const rows = patternRows(all);
+    expect(rows.map(({ pattern, companies, open }) => [pattern, companies.length, open.length])).toEqual([
+      ["software", 1, 0],
+      ["cloud", 0, 0],
+      ["connection", 1, 0],
+      ["parts", 1, 1],
+    ]);
+    expect(rows[3]?.open[0]?.missing).toEqual(["alternative", "bad_day_duties"]);
+    expect(coverage(rows)).toEqual({ settled: 6, of: 8 });
+  });
 });

@@ -51,8 +51,8 @@ export const findingWords = {
   },
   nobody: {
     words: {
-      ja: "相手の会社が書いてありません。取引先・委託先から選んでください。",
-      en: "The other side is not named. Choose it from the register of suppliers.",
+      ja: "相手の会社が書いてありません。社員だけが使うのでなければ、取引先・委託先から選んでください。",
+      en: "The other side is not named. Unless only our own people use it, choose it from the register of suppliers.",
     },
     brief: { ja: "相手が未記入", en: "Other side unknown" },
   },

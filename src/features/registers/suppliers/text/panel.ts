@@ -4,7 +4,7 @@ import { words } from "#src/text/words.ts";
 export const panelText = words({
   ja: {
     fourTitle: "委託先の4つの点",
-    reached: (n: number) => `4つのうち${n}つがわかっています。`,
+    reached: (n: number) => `4つのうち${n}つがそろっています。`,
     next: (how: string) => `次にすること：${how}`,
     nothing: "することは残っていません。年に1度、見直してください。",
     point: "点",
@@ -15,6 +15,7 @@ export const panelText = words({
     clausesLead:
       "契約の更新か覚書で足せます（約1時間）。まだ確かめていない条項は、契約書を開いて見てください（約15分）。",
     passedOn: "承諾していない再委託があります。先にこれを止めてください。",
+    notSeen: (n: number) => `まだ確かめていない条項 ${n}`,
     clause: "条項",
     when: "要るとき",
     dutyTitle: "個人情報を渡すときの決まり",
@@ -43,6 +44,7 @@ export const panelText = words({
     clausesLead:
       "Add them at renewal or by a memorandum: about an hour. Those not known yet take a look into the contract: about 15 minutes.",
     passedOn: "Work is passed on without consent. Have that stopped first.",
+    notSeen: (n: number) => `Clauses not looked for yet: ${n}`,
     clause: "Clause",
     when: "Needed",
     dutyTitle: "Duties of handing over personal data",
