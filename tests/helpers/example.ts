@@ -6,6 +6,8 @@ import { readConfig } from "#src/config.ts";
 import { seedExample } from "#src/demo/seed.ts";
 import { invite } from "#src/features/accounts/service/invitations.ts";
 import { addDepartments } from "#src/features/diagnosis/index.ts";
+import { helpPageOf } from "#src/features/first-steps/queries.ts";
+import { saveResponders } from "#src/features/first-steps/service.ts";
 import { saveDraft } from "#src/features/review/index.ts";
 import { commandLineActor, type Role } from "#src/platform/access/index.ts";
 import {
@@ -142,11 +144,17 @@ async function freshKeys(auth: BantoAuth, place: Place): Promise<Record<string, 
   const input = { diagnosisId, departments: ["出荷課"] };
   const { handedOut } = await addDepartments(store.db, actor, input, now);
   const key = handedOut[0]?.token ?? "";
+  const responder = { name: "青山 淳", role: "", phone: "090-1111-2222", onHelp: true, place: 1 as const };
+  await saveResponders(store.db, actor, [responder], now);
+  const help = (await helpPageOf(store.db, companyId))?.page_key ?? "";
   return {
     "/invitations/:token": [invitation ?? ""],
     "/password-resets/:token": [await newResetToken(auth, userId)],
     "/answer/:key": [key],
     "/answer/:key/questions": [key],
     "/answer/:key/questions/:number": [key, "1"],
+    "/help/:key": [help],
+    "/help/:key/manifest.json": [help],
+    "/help/:key/:situation": [help, "ransomware"],
   };
 }
