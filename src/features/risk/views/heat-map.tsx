@@ -27,15 +27,25 @@ export function HeatMapSection(props: { readonly lang: Lang; readonly assets: re
         <thead>
           <tr>
             <td />
+            <th scope="colgroup" colspan={levels.length}>
+              {t.likelihood}
+            </th>
+          </tr>
+          <tr>
+            <th scope="col">{t.importance}</th>
             {levels.map((level) => (
-              <th scope="col">{axis(t.likelihood, level)}</th>
+              <th scope="col">
+                <Axis name={t.likelihood} level={level} />
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((importance) => (
             <tr>
-              <th scope="row">{axis(t.importance, importance)}</th>
+              <th scope="row">
+                <Axis name={t.importance} level={importance} />
+              </th>
               {cells
                 .filter((cell) => cell.importance === importance)
                 .map((cell) => (
@@ -50,7 +60,15 @@ export function HeatMapSection(props: { readonly lang: Lang; readonly assets: re
   );
 }
 
-const axis = (name: string, level: Level) => `${name} ${level}`;
+/** The number alone is seen; whoever listens hears of what. */
+function Axis({ name, level }: { readonly name: string; readonly level: Level }) {
+  return (
+    <>
+      <span class="visually-hidden">{name} </span>
+      {level}
+    </>
+  );
+}
 
 function Field({ lang, cell }: { readonly lang: Lang; readonly cell: Cell }) {
   const { band, value, ids } = cell;
