@@ -3,11 +3,15 @@ import { expect, test } from "vitest";
 import { noValues } from "#src/features/people/fields.ts";
 import { addPerson } from "#src/features/people/index.ts";
 import { commandLineActor } from "#src/platform/access/index.ts";
+import { createWorker } from "#src/platform/jobs/index.ts";
 import { readTable } from "#src/platform/sheet/index.ts";
 import { type Client, openTestShop } from "#tests/helpers/app.ts";
+import { ipaExample } from "#tests/helpers/ipa-file.ts";
 import { edited, fileForm } from "#tests/helpers/register-files.ts";
+import { assets } from "../assets/index.ts";
 import { devices } from "../devices/index.ts";
 import { listEntries } from "../kit/queries/list.ts";
+import { jobs } from "./service/start.ts";
 
 const AT = "/registers/devices";
 
@@ -280,4 +284,51 @@ test("a file of another register's shape with another company's ids is refused r
   const preview = await (await stranger.get(draft)).text();
   expect(preview).toContain("別の会社か、古い控えのファイルかもしれません");
   expect(preview).toContain("0件を加え、0件を変えます。");
+});
+
+test("takes 10,000 rows of which 500 are bad: the good ones in, each bad one with its reason", async () => {
+  const { it, shop, entries } = await shopWithPeople();
+  const rows = Array.from({ length: 10_000 }, (_, at) =>
+    [`PC-${at}`, "パソコン", "尾張花子", at % 20 === 7 ? "2026-02-30" : "令和8年2月3日"].join("\t"),
+  );
+  const draft = await hand(it, ["呼び名\t種類\t管理する人\t買った日", ...rows].join("\n"));
+  await it.post(`${draft}/columns`, {});
+  const waiting = await it.get(draft);
+  expect(waiting.headers.get("refresh")).toBe("2");
+  const worker = createWorker({
+    store: shop.store,
+    handlers: jobs,
+    schedules: [],
+    clock: shop.services.clock,
+    random: Math.random,
+    log: () => undefined,
+  });
+  await worker.runDue(shop.services.clock());
+  const preview = await (await it.get(draft)).text();
+  expect(preview).toContain("9,500件を加え、0件を変えます。");
+  const refused = await readTable(await (await it.get(`${draft}/refused.xlsx`)).bytes());
+  expect(refused.ok && refused.sheets[0]?.rows.length).toBe(501);
+  expect(await entries()).toEqual([]);
+  expect((await confirm(it, draft)).status).toBe(303);
+  const found = await entries();
+  expect(found).toHaveLength(9_500);
+  expect(new Set(found.map(({ values }) => values.bought_on))).toEqual(new Set(["2026-02-03"]));
+});
+
+test("reads IPA's risk workbook into the register of assets, and says what it leaves out", async () => {
+  const { it, shop, other } = await shopWithPeople();
+  const at = "/registers/assets";
+  const sent = await it.post(`${at}/imports`, fileForm(await ipaExample(), "リスク分析シート.xlsx"));
+  expect(sent.status).toBe(303);
+  const draft = sent.location ?? "";
+  const columns = await (await it.get(draft)).text();
+  expect(columns).toContain("IPAのリスク分析シートと見て");
+  await it.post(`${draft}/columns`, { "default-owner": other });
+  const preview = await (await it.get(draft)).text();
+  const stamp = /name="stamp" value="(\d+)"/.exec(preview)?.[1] ?? "";
+  expect((await it.post(`${draft}/confirmation`, { stamp })).status).toBe(303);
+  const everything = { q: "", presence: "all", is: {}, sort: { key: "name", direction: "asc" } } as const;
+  const found = await listEntries(shop.store.db, assets, shop.companyId, everything, "2026-11-23", 1, 100);
+  expect(found).toHaveLength(2);
+  expect(found.some(({ values }) => values.medium !== "" && values.confidentiality !== "")).toBe(true);
 });

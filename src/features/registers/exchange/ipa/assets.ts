@@ -5,6 +5,7 @@ import { parseDay } from "#src/text/parse-day.ts";
 import type { Register } from "../../kit/definition.ts";
 import { fieldOf, label } from "../../kit/read.ts";
 import type { Rows } from "../reading.ts";
+import { importText } from "../text/imports.ts";
 import { ASSETS, assetKeys } from "./keys.ts";
 import type { IpaNotes } from "./notes.ts";
 
@@ -18,10 +19,14 @@ function columnsKept(register: Register): readonly (readonly [AssetKey, string])
   });
 }
 
-/** The workbook's assets under the register's own headings; undefined for any other file or register. */
+/**
+ * The workbook's assets under the register's own headings; undefined for any other file or register. Its owners of
+ * risks are often posts or departments: who is no person of the register goes into the note.
+ */
 export function assetsSheet(
   register: Register,
   sheets: readonly IpaSheet[],
+  isPerson: (text: string) => boolean,
 ): { readonly sheet: Rows; readonly notes: IpaNotes } | undefined {
   if (register.id !== ASSETS || sheets.some(({ rows }) => rows.flat().includes("_id"))) return undefined;
   const content = readIpaWorkbook(sheets, ipaWorkbook, parseDay);
@@ -30,7 +35,8 @@ export function assetsSheet(
   if (ledger === undefined || others.length === 0 || content.assets.length === 0) return undefined;
   const kept = columnsKept(register);
   const headings = kept.map(([, field]) => label(register, field, "ja"));
-  const rows = content.assets.map((asset) => kept.map(([key, field]) => cellOf(register, asset, key, field)));
+  const assets = content.assets.map((asset) => withOwner(asset, isPerson));
+  const rows = assets.map((asset) => kept.map(([key, field]) => cellOf(register, asset, key, field)));
   return {
     sheet: {
       rows: [headings, ...rows],
@@ -44,6 +50,13 @@ export function assetsSheet(
       differences: content.differences,
     },
   };
+}
+
+function withOwner(asset: IpaAsset, isPerson: (text: string) => boolean): IpaAsset {
+  const { riskOwner, note } = asset;
+  if (riskOwner === "" || isPerson(riskOwner)) return asset;
+  const said = importText.ja.ipaOwner(riskOwner);
+  return { ...asset, riskOwner: "", note: note === "" ? said : `${note}\n${said}` };
 }
 
 function cellOf(register: Register, asset: IpaAsset, key: AssetKey, field: string): string {

@@ -7,11 +7,14 @@ import { type Refusal, readPasted, readTable, type Table } from "#src/platform/s
 import type { Lang } from "#src/text/words.ts";
 import type { Register } from "../../kit/definition.ts";
 import { assetsSheet } from "../ipa/assets.ts";
+import { lookupOf } from "../lookup.ts";
 import { deleteDraft, insertImport } from "../queries/drafts.ts";
 import { rememberedMappings } from "../queries/mappings.ts";
 import { insertSheet } from "../queries/sheets.ts";
+import { targetsOf } from "../queries/targets.ts";
 import type { Reading, Rows, Source } from "../reading.ts";
 import { readSheet } from "../rules/open.ts";
+import { answersIn } from "../text/answers.ts";
 
 /** What one file may be at most: a register of 50,000 entries with all its fields fits. */
 export const importLimits = {
@@ -47,7 +50,10 @@ export async function openImport(
   const fileName = "pasted" in material ? "" : plainName(material.fileName);
   const { companyId } = actor;
   const known = await rememberedMappings(db, companyId, register.id);
-  const content = contentOf(register, table, known, lang);
+  const targets = await targetsOf(db, companyId, register, now.toISOString().slice(0, 10));
+  const lookup = lookupOf(targets, answersIn(lang));
+  const isPerson = (text: string) => typeof lookup.person(text) === "object";
+  const content = contentOf(register, table, known, lang, isPerson);
   const id = newId(now);
   await db.transaction().execute(async (trx) => {
     await insertImport(trx, {
@@ -94,8 +100,9 @@ function contentOf(
   table: Table,
   known: Parameters<typeof readSheet>[3],
   lang: Lang,
+  isPerson: (text: string) => boolean,
 ): Content {
-  const ipa = assetsSheet(register, table.sheets);
+  const ipa = assetsSheet(register, table.sheets, isPerson);
   if (ipa) {
     const { sheet, notes } = ipa;
     const { reading } = readSheet(register, sheet, 0, [], "ja");

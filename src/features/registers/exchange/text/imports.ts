@@ -118,6 +118,7 @@ export const importText = words({
     otherSheets: (name: string, others: string) => `シート「${name}」を読みました。ほかのシート：${others}`,
     ipa: (assets: string, others: string) =>
       `IPAのリスク分析シートと見て、台帳の${assets}件を読みました。取り込まないシート：${others}`,
+    ipaOwner: (name: string) => `リスク所有者：${name}`,
     ipaRefused: (rows: string) => `読めない行（${rows}行目）は取り込みません。`,
     ipaDiffers: (count: string) =>
       `重要度やリスク値が式どおりでないところが${count}か所あります。番頭は入力された評価から計算し直します。`,
@@ -268,6 +269,7 @@ export const importText = words({
     otherSheets: (name, others) => `Sheet “${name}” was read. Other sheets: ${others}`,
     ipa: (assets, others) =>
       `Recognised as IPA’s risk workbook; ${some(assets, "row", "rows")} of its ledger were read. Sheets not taken: ${others}`,
+    ipaOwner: (name) => `Owner of the risk: ${name}`,
     ipaRefused: (rows) => `Rows that cannot be read (${rows}) are left out.`,
     ipaDiffers: (count) =>
       `In ${some(count, "place", "places")} importance or risk does not follow from the ratings. Banto computes them anew.`,

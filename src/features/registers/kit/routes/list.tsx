@@ -39,19 +39,16 @@ export function listRoutes(list: RouteList, register: Register): void {
     const today = todayOf(c);
     const show = { title: register.words.title[lang], current: "registers" } as const;
     const query = readListQuery(register, c.req.query());
-    const total = await countEntries(db, register, companyId, query.filter, today);
+    const { filter, sort } = query;
+    const asked = { ...filter, sort };
+    const entries = await listEntries(db, register, companyId, asked, today, query.page, PAGE_SIZE);
+    // A first page that is not full holds everything: there is nothing more to count.
+    const total =
+      query.page === 1 && entries.length < PAGE_SIZE
+        ? entries.length
+        : await countEntries(db, register, companyId, filter, today);
     if (total === 0 && (await countEntries(db, register, companyId, everything, today)) === 0)
       return page(c, show, <EmptyView lang={lang} register={register} mayEdit={mayEdit(c)} />);
-    const { filter, sort } = query;
-    const entries = await listEntries(
-      db,
-      register,
-      companyId,
-      { ...filter, sort },
-      today,
-      query.page,
-      PAGE_SIZE,
-    );
     const moment = { at: c.var.services.clock(), today };
     const added = [];
     for (const { list: of, key, header, cells } of c.var.listColumns) {
