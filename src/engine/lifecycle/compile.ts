@@ -10,6 +10,13 @@ export interface Name {
   readonly everyday: boolean;
 }
 
+export interface Label {
+  readonly words: readonly string[];
+  readonly cycle: Cycle;
+  /** Without the 5G at its end, which many leave out. */
+  readonly shortened: boolean;
+}
+
 export interface Compiled {
   readonly product: Product;
   /** Words that explain themselves beside the product's name. */
@@ -17,13 +24,8 @@ export interface Compiled {
   readonly patterns: readonly RegExp[];
   readonly rules: readonly { readonly when: RegExp; readonly cycle: string; readonly assumed: boolean }[];
   readonly variants: readonly { readonly when: RegExp | null; readonly suffix: string }[];
-  /** Cycles known by words ("galaxy s 21 ultra"), the longest first. */
-  readonly labels: readonly {
-    readonly words: readonly string[];
-    readonly cycle: Cycle;
-    /** Without the 5G at its end, which many leave out. */
-    readonly shortened: boolean;
-  }[];
+  /** Cycles known by words ("galaxy s 21 ultra"), the longest first; made when first asked for. */
+  readonly labels: () => readonly Label[];
   /** Cycles known by numbers alone. */
   readonly numbers: readonly { readonly parts: readonly number[]; readonly cycle: Cycle }[];
 }
@@ -95,12 +97,23 @@ function compileProduct(product: Product, fold: Fold): Compiled {
       when: when === "" ? null : new RegExp(when, "u"),
       suffix,
     })),
-    labels: cycles
-      .flatMap((cycle) => labelsOf(cycle, title, wordsOf, naming.noNumbers === true))
-      .sort((a, b) => b.words.length - a.words.length || Number(a.shortened) - Number(b.shortened)),
+    labels: once(() =>
+      cycles
+        .flatMap((cycle) => labelsOf(cycle, title, wordsOf, naming.noNumbers === true))
+        .sort((a, b) => b.words.length - a.words.length || Number(a.shortened) - Number(b.shortened)),
+    ),
     numbers: cycles
       .filter(({ id }) => /^\d+(\.\d+)*$/.test(id))
       .map((cycle) => ({ parts: numbersOf(cycle.id), cycle })),
+  };
+}
+
+/** Most products are never asked about; their labels are not worth making at the start. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -110,7 +123,7 @@ function labelsOf(
   title: readonly string[],
   wordsOf: (text: string) => string[],
   alsoNumbers: boolean,
-) {
+): Label[] {
   const written = [cycle.label, cycle.id].filter((text) => (alsoNumbers ? text !== "" : /[a-z]/i.test(text)));
   const rows = written.map((text) => {
     let words = wordsOf(text);

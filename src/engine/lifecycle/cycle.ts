@@ -87,7 +87,7 @@ function inQuestion(
 }
 
 function byLabel({ labels, product }: Compiled, { words, nameLength }: Said): CycleChoice | undefined {
-  for (const { words: label, cycle } of labels)
+  for (const { words: label, cycle } of labels())
     if (
       startsOf(words, label, nameLength).some((start) =>
         label.every((word, at) => words[start + at] === word),

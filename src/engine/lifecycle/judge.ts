@@ -16,7 +16,8 @@ import { compareVersions, numbersOf } from "./version.ts";
 
 export interface LifecycleBook {
   readonly matcher: Matcher;
-  readonly exploited: ExploitedBook;
+  /** Opened when first asked for. */
+  readonly exploited: () => ExploitedBook;
 }
 
 export interface LifecycleAnswer {
@@ -38,7 +39,12 @@ export function openLifecycle(
   knowledge: Readonly<Record<string, ExploitedKnowledge>>,
 ): LifecycleBook {
   const matcher = compileMatcher(pack);
-  return { matcher, exploited: openExploitedBook(matcher, feed, knowledge) };
+  let opened: ExploitedBook | undefined;
+  const exploited = () => {
+    opened ??= openExploitedBook(matcher, feed, knowledge);
+    return opened;
+  };
+  return { matcher, exploited };
 }
 
 /**
@@ -56,7 +62,7 @@ export function judgeLifecycle(
   return {
     match,
     life: lifeOn(match, on),
-    exploited: exploitedOf(book.exploited, match.product, full),
+    exploited: exploitedOf(book.exploited(), match.product, full),
     version: full,
     behind: behindOf(match, full),
     look: match.product?.look ?? "",
