@@ -32,7 +32,9 @@ export function HeatMapSection(props: { readonly lang: Lang; readonly assets: re
             </th>
           </tr>
           <tr>
-            <th scope="col">{t.importance}</th>
+            <th scope="col">
+              <span class="visually-hidden">{t.importance}</span>
+            </th>
             {levels.map((level) => (
               <th scope="col">
                 <Axis name={t.likelihood} level={level} />

@@ -14,7 +14,7 @@ const MOST_NAMED = 6;
 export function Weakness({ lang, one }: { readonly lang: Lang; readonly one: OneRisk }) {
   const t = assetText[lang];
   const { vulnerability, assessment, asset } = one;
-  if (!asset.values.medium) return null;
+  if (!asset.values.medium) return <Section title={t.vulnerability} lead={t.noMedium} />;
   const { counts, because, low, high, rule } = vulnerability;
   const shown = because.slice(0, MOST_NAMED);
   const results = new Map(assessment.results.map((result) => [result.id, result]));
