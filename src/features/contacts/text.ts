@@ -16,7 +16,6 @@ export const text = words({
     wayLead: "上から順に。1か所かけたら、時刻と相手の名前を紙に書きます。",
     missing: (kind: string) => `${kind}（まだ登録がありません）`,
     add: "足す",
-    addThis: "この連絡先を足す",
     ownTitle: "自社の連絡先",
     ownLead: "契約している会社、銀行、保険、弁護士、警察署。契約書から写します。",
     ownEmpty: "まだありません。事故の日に契約書を探さずにすむように、まず保守の会社と銀行を足してください。",
@@ -107,7 +106,6 @@ export const text = words({
     wayLead: "From the top. After each call write down the time and the name.",
     missing: (kind) => `${kind} (not on file yet)`,
     add: "Add",
-    addThis: "Add this contact",
     ownTitle: "Our own contacts",
     ownLead: "Firms under contract, bank, insurer, lawyer, police station: copied from the contracts.",
     ownEmpty:

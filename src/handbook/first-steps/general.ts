@@ -64,7 +64,6 @@ export const personalData: FirstStep = {
     ja: "個人情報保護委員会への最初の報告は、知った日から3〜5日が目安です。",
     en: "The first report to the Personal Information Protection Commission is due about 3 to 5 days after knowing.",
   },
-  responders: true,
   windows: ["ppc-report"],
 };
 

@@ -33,7 +33,7 @@ export function BookPage(props: BookPageProps) {
         title={t.title}
         back={{ href: "/bad-day", label: t.badDay }}
         answer={t.lead}
-        actions={mayEdit ? <LinkButton href="/bad-day/contacts/new">{t.addThis}</LinkButton> : undefined}
+        actions={mayEdit ? <LinkButton href="/bad-day/contacts/new">{t.newTitle}</LinkButton> : undefined}
       />
       <Question {...props} />
       {props.way ? <Way {...props} way={props.way} /> : null}

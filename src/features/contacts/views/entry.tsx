@@ -130,7 +130,7 @@ function Sureness({
   return (
     <p class="soft">
       {checkedOn ? t.checked(formatDate(checkedOn, { lang, weekday: false })) : t.neverChecked}
-      {isUnsure ? ` ${t.unsure}` : isStale ? ` ${t.stale}` : ""}
+      {isUnsure ? ` ${t.unsure}` : isStale && checkedOn ? ` ${t.stale}` : ""}
       {window ? (
         <>
           {" "}

@@ -93,7 +93,7 @@ export const text = words({
     scanAlt: (address) => `QR code of the first-steps page: ${address}`,
     step1: "Power on, network off",
     step2: "Leave the device, write on paper",
-    step3: "Call the person in charge and the firm",
+    step3: "Call the responder and the firm",
     step4: "Damage likely: the police",
     step5: "Personal data: tell at once",
     sub1: "Pull the cable; switch Wi-Fi off (flight mode).",
