@@ -48,13 +48,11 @@ describe("facts of the company", () => {
     expect(facts([{ ...watch, compared: "yes" }])["monitoring.decided"]).toBe(true);
   });
 
-  test("want a reader of alerts who is still here, and two firms that examine devices", () => {
+  test("want a reader of alerts who is still here", () => {
     const watch = { kind: "watch", standing: "in-force", alerts_read_by: "left" };
     expect(facts([watch], true)["monitoring.alertsRead"]).toBe(false);
     expect(facts([{ ...watch, alerts_read_by: "here" }])["monitoring.alertsRead"]).toBe(true);
     const firm = { kind: "response", hotline: "052" };
-    expect(facts([firm])["contacts.investigatorListed"]).toBeNull();
-    expect(facts([firm, firm])["contacts.investigatorListed"]).toBe(true);
     expect(facts([firm])["monitoring.emergencyHelpKnown"]).toBe(true);
   });
 });

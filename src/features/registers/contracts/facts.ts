@@ -1,13 +1,11 @@
 /** What the register of contracts tells of the company: decisions of the last year, and who comes when called. */
-import type { Around, Entry, Register, Values } from "../kit/definition.ts";
+import type { Around, Register, Values } from "../kit/definition.ts";
 import { both, either, given, within } from "../kit/known.ts";
 import { yesNo } from "../kit/read.ts";
-import type { ContractKind } from "./fields.ts";
+import { alerting, type ContractKind } from "./fields.ts";
 
 /** A decision is looked at again after a year (s3-2-insurance-decided, a03-watch-service, s5-2-outsourcing-compared). */
 const YEAR = 365;
-/** So many who examine devices for a fee are to be on file (a01-own-desks). */
-const INVESTIGATORS = 2;
 
 export const companyFacts: NonNullable<Register["companyFacts"]> = {
   names: [
@@ -16,15 +14,12 @@ export const companyFacts: NonNullable<Register["companyFacts"]> = {
     "monitoring.decided",
     "monitoring.alertsRead",
     "monitoring.emergencyHelpKnown",
-    "contacts.lawyerListed",
-    "contacts.investigatorListed",
   ],
   facts: (entries, around) => {
     const of = (...kinds: readonly ContractKind[]) =>
       entries.map(({ values }) => values).filter(({ kind }) => kinds.some((one) => one === kind));
     const all = around.isComplete("contracts");
     const helpers = of("watch", "it-vendor", "response");
-    const investigators = of("response").filter(reachable).length;
     return {
       "insurance.decided": some(of("insurance"), (one) => decided(one, around), all),
       "outsourcing.decided": some(helpers, (one) => both(yesNo(one, "compared"), decided(one, around)), all),
@@ -34,13 +29,11 @@ export const companyFacts: NonNullable<Register["companyFacts"]> = {
         all,
       ),
       "monitoring.alertsRead": some(
-        of("watch").filter(inForce),
+        of(...alerting).filter(inForce),
         (one) => around.isHere(one.alerts_read_by ?? ""),
         all,
       ),
       "monitoring.emergencyHelpKnown": some(helpers.filter(inForce), (one) => given(one.hotline), all),
-      "contacts.lawyerListed": some(of("lawyer"), (one) => given(one.hotline || one.contact_mail), all),
-      "contacts.investigatorListed": investigators >= INVESTIGATORS ? true : all ? false : null,
     };
   },
 };
@@ -60,5 +53,3 @@ const decided = (values: Values, { today }: Around): boolean | null => within(va
 export function inForce({ standing }: Values): boolean {
   return standing === "" || standing === undefined || standing === "in-force";
 }
-
-const reachable = ({ hotline, contact_mail }: Entry["values"]): boolean => Boolean(hotline || contact_mail);

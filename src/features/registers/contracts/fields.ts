@@ -14,6 +14,8 @@ export type ContractKind = (typeof contractKinds)[number];
 
 const insurance = ["insurance"] as const;
 const watch = ["watch"] as const;
+/** From whom alerts may come: also from a maintenance firm, or from protection of our own entered as "other". */
+export const alerting = ["watch", "it-vendor", "other"] as const;
 
 /** What a watching service may bring along (R171), beside what it watches. */
 export const watchParts = ["desk", "monitoring", "first_response", "simple_insurance"] as const;
@@ -68,7 +70,7 @@ export const fields: readonly RegisterField[] = [
     only: watch,
   },
   ...watchParts.map((key): RegisterField => ({ key, kind: "yes-no", group: "watch", only: watch })),
-  { key: "alerts_read_by", kind: "person", group: "watch", only: watch },
+  { key: "alerts_read_by", kind: "person", group: "watch", only: alerting },
   { key: "decided_on", kind: "day", group: "decision", sort: true, bulk: true },
   { key: "decided_by", kind: "person", group: "decision", bulk: true },
   { key: "compared", kind: "yes-no", group: "decision" },

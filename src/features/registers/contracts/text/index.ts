@@ -68,7 +68,13 @@ export const registerWords: RegisterWords = {
     monitoring: { label: { ja: "異常を見張ってくれる", en: "Watches for odd behaviour" } },
     first_response: { label: { ja: "事故のときに駆け付ける", en: "Comes when something happens" } },
     simple_insurance: { label: { ja: "簡易保険が付いている", en: "Brings a simple insurance" } },
-    alerts_read_by: { label: { ja: "警告を読む人", en: "Reads the alerts" } },
+    alerts_read_by: {
+      label: { ja: "警告を読む人", en: "Reads the alerts" },
+      hint: {
+        ja: "自社の対策ソフトの警告を読む人は、種類「その他」で1件書いてください。",
+        en: "For alerts of our own protection software, enter it once as “Other”.",
+      },
+    },
     decided_on: { label: { ja: "決めた日", en: "Decided on" }, also: ["決定日", "検討日"] },
     decided_by: { label: { ja: "決めた人", en: "Decided by" } },
     compared: {
