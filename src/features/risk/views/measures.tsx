@@ -45,7 +45,7 @@ export function Measures(props: AssetProps) {
             cell: ({ due_on }) => (due_on ? formatDate(due_on, { lang, weekday: false }) : ""),
           },
           { key: "state", header: t.state, cell: (row) => <Standing {...props} row={row} /> },
-          ...(mayEdit ? [{ key: "acts", header: "", cell: acts }] : []),
+          ...(mayEdit ? [{ key: "acts", header: t.acts, cell: acts }] : []),
         ]}
       />
       {mayEdit ? (
