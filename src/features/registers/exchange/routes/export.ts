@@ -22,7 +22,7 @@ export function exportRoutes(list: RouteList, register: Register): void {
   });
 }
 
-async function exported(c: Ctx, register: Register, form: Exclude<ExportForm, "ipa">): Promise<Response> {
+async function exported(c: Ctx, register: Register, form: ExportForm): Promise<Response> {
   const { db } = c.var.services.store;
   const actor = actorOf(c);
   const today = todayOf(c);

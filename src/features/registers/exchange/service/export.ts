@@ -4,7 +4,7 @@ import { appendEntry } from "#src/platform/audit/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import type { Register } from "../../kit/definition.ts";
 
-export type ExportForm = "xlsx" | "csv" | "ipa";
+export type ExportForm = "xlsx" | "csv";
 
 export async function recordExport(
   db: Store["db"],

@@ -1,7 +1,7 @@
 /** What each column of the file is taken for, how sure that is, and what empty required cells get. */
 import { formatNumber } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
-import { Button } from "#src/ui/button.tsx";
+import { Actions, PostButton } from "#src/ui/button.tsx";
 import { Form, type FormErrors } from "#src/ui/form.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Section } from "#src/ui/section.tsx";
@@ -93,9 +93,11 @@ export function ColumnsView(props: ColumnsProps) {
           </Section>
         ) : null}
       </Form>
-      <Form lang={lang} action={`${at}/removal`}>
-        <Button kind="quiet">{t.discard}</Button>
-      </Form>
+      <Actions>
+        <PostButton action={`${at}/removal`} kind="quiet">
+          {t.discard}
+        </PostButton>
+      </Actions>
     </>
   );
 }

@@ -1,7 +1,6 @@
 /** Before anything is taken in: what would be added, changed, refused; what conflicts; and the button that does it. */
 import { formatNumber } from "#src/text/numbers.ts";
-import { Actions, Button, LinkButton, PostButton } from "#src/ui/button.tsx";
-import { Form } from "#src/ui/form.tsx";
+import { Actions, LinkButton, PostButton } from "#src/ui/button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { path } from "../../kit/read.ts";
@@ -65,9 +64,9 @@ function Confirmation({ lang, register, draft, choices }: PreviewProps) {
           {nothing ? t.confirmNothing : t.confirm}
         </PostButton>
         <LinkButton href={`${at}?step=columns`}>{t.changeColumns}</LinkButton>
-        <Form lang={lang} action={`${at}/removal`}>
-          <Button kind="quiet">{t.discard}</Button>
-        </Form>
+        <PostButton action={`${at}/removal`} kind="quiet">
+          {t.discard}
+        </PostButton>
       </Actions>
     </>
   );

@@ -1,8 +1,7 @@
 /** While a large file is compared, and when that did not come to an end. */
 import { formatNumber } from "#src/text/numbers.ts";
 import type { Lang } from "#src/text/words.ts";
-import { Actions, Button, LinkButton } from "#src/ui/button.tsx";
-import { Form } from "#src/ui/form.tsx";
+import { Actions, LinkButton, PostButton } from "#src/ui/button.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { Progress } from "#src/ui/progress.tsx";
 import type { Register } from "../../kit/definition.ts";
@@ -51,9 +50,9 @@ export function StoppedView({ lang, register, draft, mayEdit }: Props & { readon
       {mayEdit ? (
         <Actions>
           <LinkButton href={`${at}?step=columns`}>{t.tryAgain}</LinkButton>
-          <Form lang={lang} action={`${at}/removal`}>
-            <Button kind="quiet">{t.discard}</Button>
-          </Form>
+          <PostButton action={`${at}/removal`} kind="quiet">
+            {t.discard}
+          </PostButton>
         </Actions>
       ) : null}
     </>
