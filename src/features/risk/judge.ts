@@ -29,7 +29,7 @@ import {
   type ViewRow,
   viewOf,
 } from "#src/features/registers/index.ts";
-import { controlsByMedium } from "#src/handbook/registers/index.ts";
+import { controlsByMedium, media } from "#src/handbook/registers/index.ts";
 
 /** An asset with everything that is known and was decided about its risk. */
 export interface JudgedAsset {
@@ -51,19 +51,19 @@ export interface Ground {
   readonly seen: readonly ThreatView[];
   /** Control → its state; one that is not assessed is missing. */
   readonly states: Readonly<Record<string, State>>;
+  /** Medium → how open what is kept there is, by the controls that bear on it. */
+  readonly weaknesses: ReadonlyMap<string, Vulnerability>;
 }
 
 /** @param views the last of each threat at each medium */
 export function groundOf(views: readonly ViewRow[], states: Ground["states"], today: string): Ground {
-  return { today, views, threats: threatsWith(views), seen: views.map(viewOf), states };
+  const weaknesses = new Map<string, Vulnerability>(
+    media.map(({ id }) => [id, vulnerabilityFromControls(id, states, controlsByMedium)]),
+  );
+  return { today, views, threats: threatsWith(views), seen: views.map(viewOf), states, weaknesses };
 }
 
-/** How open to threats what is kept on a medium is, by the controls that bear on it. */
-export function vulnerabilityAt(medium: string | null, { states }: Pick<Ground, "states">): Vulnerability {
-  return medium === null
-    ? vulnerabilityFrom([])
-    : vulnerabilityFromControls(medium, states, controlsByMedium);
-}
+const nowhere = vulnerabilityFrom([]);
 
 export function judge(
   asset: Asset,
@@ -73,7 +73,7 @@ export function judge(
 ): JudgedAsset {
   const { today, threats, seen, views } = ground;
   const rating = ratingOf(asset.values);
-  const vulnerability = vulnerabilityAt(rating.medium, ground);
+  const vulnerability = ground.weaknesses.get(rating.medium ?? "") ?? nowhere;
   const result = assetRisk(rating, threats, vulnerability, seen);
   const taken: Decision | null = decision ? decisionOf(decision, measures) : null;
   return {
