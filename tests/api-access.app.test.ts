@@ -45,6 +45,11 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
+/** A second later, so that no token has asked too often: with every register there are hundreds of requests. */
+function later(): void {
+  shop.setNow(new Date(shop.services.clock().getTime() + 1000));
+}
+
 async function placeOf(company: TestCompany, word: string): Promise<Place> {
   const programs = new Map<Role, Program>();
   for (const role of roles) programs.set(role, await programOf(shop, role, company));
@@ -149,6 +154,7 @@ test("there are routes, and each parameter and each body has a sample here", () 
 test("without a token 401, with a session's cookie too; without the permission 403; neither changes anything", async () => {
   const wrong: string[] = [];
   for (const route of routes) {
+    later();
     const address = addressOf(route.path, await thingIn(route.path, own));
     const before = await rows(own);
     const { status } = await ask(route, undefined, address);
@@ -167,6 +173,7 @@ test("another company's things are not found by anybody, and are as before", asy
   const wrong: string[] = [];
   const owned = routes.filter(isOwned);
   for (const route of owned) {
+    later();
     const theirs = await thingIn(route.path, foreign);
     const before = await rows(foreign);
     for (const role of roles.filter((one) => allows(one, route.permission))) {
@@ -183,6 +190,7 @@ test("whoever holds the permission is let in, on their own things; changes leave
   const wrong: string[] = [];
   for (const route of routes)
     for (const role of roles.filter((one) => allows(one, route.permission))) {
+      later();
       const thing = await thingIn(route.path, own);
       const { status, text } = await ask(route, tokenOf(own, role), addressOf(route.path, thing));
       if (status >= 300) wrong.push(`${nameOf(route)} as ${role}: ${status} ${text}`);
