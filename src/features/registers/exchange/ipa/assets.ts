@@ -2,6 +2,7 @@
 import { type IpaAsset, type IpaSheet, readIpaWorkbook } from "#src/engine/exchange/index.ts";
 import { ipaWorkbook } from "#src/handbook/registers/ipa-workbook.ts";
 import { parseDay } from "#src/text/parse-day.ts";
+import { mediumFromIpa } from "../../assets/risk/ipa.ts";
 import type { Register } from "../../kit/definition.ts";
 import { fieldOf, label } from "../../kit/read.ts";
 import type { Rows } from "../reading.ts";
@@ -36,7 +37,7 @@ export function assetsSheet(
   const kept = columnsKept(register);
   const headings = kept.map(([, field]) => label(register, field, "ja"));
   const assets = content.assets.map((asset) => withOwner(asset, isPerson));
-  const rows = assets.map((asset) => kept.map(([key, field]) => cellOf(register, asset, key, field)));
+  const rows = assets.map((asset) => kept.map(([key]) => cellOf(asset, key)));
   return {
     sheet: {
       rows: [headings, ...rows],
@@ -59,13 +60,10 @@ function withOwner(asset: IpaAsset, isPerson: (text: string) => boolean): IpaAss
   return { ...asset, riskOwner: "", note: note === "" ? said : `${note}\n${said}` };
 }
 
-function cellOf(register: Register, asset: IpaAsset, key: AssetKey, field: string): string {
+function cellOf(asset: IpaAsset, key: AssetKey): string {
   const value = asset[key];
   if (typeof value === "boolean") return value ? "yes" : "no";
   const text = String(value ?? "");
-  const known = fieldOf(register, field)?.choices;
-  // The register may call the medium by another key; its words are recognised when the cell is read.
-  if (key === "medium" && known && !known.includes(text))
-    return ipaWorkbook.media.find((medium) => medium.value === text)?.names[0] ?? text;
+  if (key === "medium") return mediumFromIpa(text) ?? text;
   return text;
 }
