@@ -30,6 +30,7 @@ import { newId, type Store } from "#src/platform/db/index.ts";
 import { receiveFile } from "#src/platform/files/index.ts";
 import { queueMail } from "#src/platform/mail/index.ts";
 import { addMonths } from "#src/text/dates.ts";
+import { examineForms, examineKeys, examineThings } from "./access-examine.ts";
 import { registerForms, registerThings } from "./access-registers.ts";
 import { riskForms, riskThings } from "./access-risk.ts";
 import { answerDiagnosis, sheetWith } from "./helpers/diagnosis.ts";
@@ -74,6 +75,7 @@ export const things: Readonly<Record<string, Make>> = {
     return waive(store.db, actorIn(place), input, now);
   },
   ...registerThings,
+  ...examineThings,
   ...riskThings,
   "/registers/people/:id": (place) => person(place, ""),
   "/registers/people/:id/departure/withdrawal": (place) => person(place, "2026-11-01"),
@@ -308,6 +310,7 @@ export const keys: ReadonlySet<string> = new Set([
   "/answer/:key",
   "/calendar/:token",
   "/help/:key",
+  ...examineKeys,
 ]);
 
 /** The password of everybody whose confirmation a form asks for. */
@@ -337,6 +340,7 @@ export const forms: Readonly<Record<string, Form>> = {
   "/controls/:id/waivers": { reason: "変更", approver: "変更", until: "2026-12-31" },
   "/waivers/:id/withdrawal": {},
   ...registerForms,
+  ...examineForms,
   ...riskForms,
   "/registers/people/:id": { ...noValues, family_name: "変更", version: "1" },
   "/registers/people/:id/departure": { left_on: "2026-11-01" },

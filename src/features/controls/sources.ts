@@ -1,6 +1,7 @@
 /** The features that know facts about the company by themselves; all other facts are answered by hand. */
 import { contacts } from "#src/features/contacts/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
+import { examineFeature } from "#src/features/examine/index.ts";
 import { people } from "#src/features/people/index.ts";
 import { registersFeature } from "#src/features/registers/index.ts";
 import { review } from "#src/features/review/index.ts";
@@ -16,6 +17,7 @@ export const sources: readonly FactSource[] = [
   review,
   year,
   contacts,
+  examineFeature,
 ].flatMap(({ facts }) => facts ?? []);
 
 /** Facts that nobody is asked for. */

@@ -20,16 +20,17 @@ const anybodys: ReadonlySet<string> = new Set([...freeMail, ...disposableMail]);
 /** People compared with; a company of Banto's has up to 300. */
 const MOST_PEOPLE = 5_000;
 
+const everybody = {
+  q: "",
+  department: "",
+  presence: "present",
+  sort: { key: "name", direction: "asc" },
+} as const;
+
 /** Reads it all anew: some seven short queries, so that what was changed a moment ago counts. */
 export async function mailCompanyOf(db: Db, companyId: string, now: Date): Promise<ExaminedCompany> {
   const { name, timeZone } = await companyProfile(db, companyId);
   const today = dayIn(timeZone, now);
-  const everybody = {
-    q: "",
-    department: "",
-    presence: "present",
-    sort: { key: "name", direction: "asc" },
-  } as const;
   const people = await listPeople(db, companyId, everybody, today, 1, MOST_PEOPLE);
   const members = await membersOf(db, companyId);
   const setting = await settingOf(db, companyId);
@@ -93,4 +94,13 @@ function partnerOf({ name, site, contact_mail }: PartnerRow) {
     return registered === null || anybodys.has(registered) ? [] : [registered];
   });
   return domains.length === 0 ? [] : [{ name, domains: [...new Set(domains)] }];
+}
+
+/** Everybody who can be written to: people who are there, and those who sign in; each address once. */
+export async function everybodysAddresses(db: Db, companyId: string, now: Date): Promise<readonly string[]> {
+  const { timeZone } = await companyProfile(db, companyId);
+  const people = await listPeople(db, companyId, everybody, dayIn(timeZone, now), 1, MOST_PEOPLE);
+  const members = await membersOf(db, companyId);
+  const all = [...people.map(({ mail }) => mail), ...members.map(({ email }) => email)];
+  return [...new Set(all.filter(Boolean).map((address) => address.toLowerCase()))];
 }

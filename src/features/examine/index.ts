@@ -1,6 +1,9 @@
 /** The examiners: suspicious mail, links, messages, recipients, names and passwords; and reporting them. */
 import type { Feature } from "#src/shell/feature.ts";
+import { facts } from "./facts.ts";
 import { memberRoutes } from "./routes/members.tsx";
+import { officialRoutes } from "./routes/official-urls.tsx";
+import { reportRoutes } from "./routes/reports.tsx";
 import { visitRoutes } from "./routes/visit.tsx";
 
 export { type ExaminedCompany, mailCompanyOf } from "./company.ts";
@@ -8,6 +11,7 @@ export { type ExaminedCompany, mailCompanyOf } from "./company.ts";
 export const examineFeature: Feature = {
   id: "examine",
   // The members' paths first: "settings" would pass for a company's key.
-  routes: [...memberRoutes, ...visitRoutes],
+  routes: [...memberRoutes, ...reportRoutes, ...officialRoutes, ...visitRoutes],
   nav: [{ key: "examine", href: "/examine", permission: "examine.use" }],
+  facts,
 };

@@ -1,5 +1,7 @@
 /** Input of the examiners' forms. */
 import { z } from "zod";
+import { urlsIn } from "#src/engine/url/index.ts";
+import { kindsOfUrl } from "./rules/url-kinds.ts";
 
 const typed = z.string().default("");
 const line = (most: number) =>
@@ -33,3 +35,47 @@ export const settingSchema = z.object({
   ownDomains: names(/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+$/u, "no-domain"),
   trustedServers: names(/^[\w.-]{1,200}$/, "no-server"),
 });
+
+export const judgementSchema = z.object({
+  state: z.enum(["phishing", "spam", "ok"], "choose"),
+  reply: lines(1_000),
+  learn: z
+    .string()
+    .optional()
+    .transform((value) => value === "yes"),
+});
+
+/** The address of a page, typed by hand; "" for none. A user name in it would hide where it leads. */
+const pageAddress = line(500).refine((value) => {
+  if (value === "") return true;
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return protocol === "https:" && username === "" && password === "";
+}, "no-page");
+
+const withoutLinks = (value: string) => urlsIn(value).length === 0;
+
+export const warningSchema = z
+  .object({
+    subject: line(100).pipe(z.string().min(1)).refine(withoutLinks, "link-inside"),
+    words: lines(2_000).pipe(z.string().min(1)).refine(withoutLinks, "link-inside"),
+    source: pageAddress,
+    observation: lines(500),
+  })
+  .refine(({ source, observation }) => source !== "" || observation !== "", {
+    path: ["source"],
+    message: "source-or-observation",
+  });
+
+export type WarningInput = z.output<typeof warningSchema>;
+
+export const officialUrlSchema = z.object({
+  name: line(80).pipe(z.string().min(1)),
+  url: pageAddress.pipe(z.string().min(1)),
+  kind: z.enum(kindsOfUrl),
+  note: line(300),
+});
+
+export type OfficialUrlInput = z.output<typeof officialUrlSchema>;
+
+export const checkSchema = z.object({ comparedWith: line(200).pipe(z.string().min(1)) });
