@@ -17,14 +17,13 @@ import { problemsInWords } from "#src/text/validation.ts";
 import type { FormErrors } from "#src/ui/form.tsx";
 import { editionOf, findContact, type OwnContact, prefectureOf } from "./queries.ts";
 import { readBook, symptomOf, wayFor } from "./read.ts";
-import { japaneseTime } from "./rules.ts";
+import { japaneseTime, BOOK as PATH } from "./rules.ts";
 import { contactSchema } from "./schema.ts";
 import { addContact, checkContact, editContact, removeContact } from "./service.ts";
 import { text } from "./text.ts";
 import { BookPage } from "./views/book.tsx";
 import { ContactPage } from "./views/contact-form.tsx";
 
-const PATH = "/bad-day/contacts";
 type Values = Readonly<Record<string, string>>;
 type Shown = { readonly window?: ContactWindow | undefined; readonly contact?: OwnContact | undefined };
 

@@ -9,6 +9,9 @@ import {
 import { type ContactWindow, readSpan } from "#src/handbook/contacts/index.ts";
 import type { OwnContact } from "./queries.ts";
 
+/** The page of the book. */
+export const BOOK = "/bad-day/contacts";
+
 /** Contacts are to be made sure of every half year. */
 export const RECHECK_DAYS = 180;
 

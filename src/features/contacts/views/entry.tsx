@@ -1,13 +1,13 @@
 /** One window or contact: can it be called now, how, for what, and how sure we are. */
 import { ownKinds, ownKindWords } from "#src/handbook/contacts/index.ts";
-import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { LinkButton } from "#src/ui/button.tsx";
 import { DefinitionList } from "#src/ui/definition-list.tsx";
-import { Badge, State } from "#src/ui/state.tsx";
+import { Badge } from "#src/ui/state.tsx";
 import type { Entry } from "../rules.ts";
 import { text } from "../text.ts";
-import { hoursLine } from "./hours.ts";
+import { Now, Sureness } from "./entry-state.tsx";
+import { Ways } from "./entry-ways.tsx";
 
 export interface EntryViewProps {
   readonly lang: Lang;
@@ -69,77 +69,4 @@ export function editHref({ window, contact }: Entry): string {
 export function kindName(lang: Lang, kind: string): string {
   const known = ownKinds.find((one) => one === kind) ?? "other";
   return ownKindWords[known][lang];
-}
-
-function Now({ lang, entry: { now } }: { readonly lang: Lang; readonly entry: Entry }) {
-  const state =
-    now.state === "open"
-      ? "done"
-      : now.state === "closed"
-        ? "not-yet"
-        : now.state === "written"
-          ? "partly"
-          : "unknown";
-  return (
-    <p>
-      <State lang={lang} state={state}>
-        {hoursLine(lang, now)}
-      </State>
-    </p>
-  );
-}
-
-function Ways({ lang, entry: { phone, mail, url } }: { readonly lang: Lang; readonly entry: Entry }) {
-  const t = text[lang];
-  return (
-    <ul class="contact__ways">
-      {phone ? (
-        <li>
-          {t.phone}{" "}
-          <a class="contact__phone" href={`tel:${phone.replace(/[^\d+#*]/g, "").replaceAll("#", "%23")}`}>
-            {phone}
-          </a>
-        </li>
-      ) : null}
-      {mail ? (
-        <li>
-          {t.mail} <a href={`mailto:${mail}`}>{mail}</a>
-        </li>
-      ) : null}
-      {url ? (
-        <li>
-          {t.url}{" "}
-          <a href={url} rel="noreferrer noopener">
-            {url}
-          </a>
-        </li>
-      ) : null}
-    </ul>
-  );
-}
-
-function Sureness({
-  lang,
-  entry: { window, contact, checkedOn, isStale },
-}: {
-  readonly lang: Lang;
-  readonly entry: Entry;
-}) {
-  const t = text[lang];
-  const isUnsure = window && !contact && !window.source.verified;
-  return (
-    <p class="soft">
-      {checkedOn ? t.checked(formatDate(checkedOn, { lang, weekday: false })) : t.neverChecked}
-      {isUnsure ? ` ${t.unsure}` : isStale && checkedOn ? ` ${t.stale}` : ""}
-      {window ? (
-        <>
-          {" "}
-          <a href={window.source.url} rel="noreferrer noopener">
-            {t.source}
-            <span class="visually-hidden"> {window.name[lang]}</span>
-          </a>
-        </>
-      ) : null}
-    </p>
-  );
 }

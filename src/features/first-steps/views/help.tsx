@@ -1,11 +1,12 @@
 /** The page that opens without signing in, on any phone, offline: a document of its own, small and without need of a script. */
 import { raw } from "hono/html";
-import { type FirstStep, situations } from "#src/handbook/first-steps/index.ts";
-import { formatTime } from "#src/text/dates.ts";
+import { situations } from "#src/handbook/first-steps/index.ts";
 import type { Lang } from "#src/text/words.ts";
-import { type Callee, calleesOf, type HelpView } from "../read.ts";
+import type { HelpView } from "../read.ts";
 import { GENERAL, NO_COMPANY, stepsOf } from "../rules.ts";
 import { text } from "../text/help.ts";
+import { Responders } from "./callees.tsx";
+import { StepView } from "./step.tsx";
 
 export interface HelpPageProps {
   readonly lang: Lang;
@@ -112,90 +113,4 @@ export function HelpPage(props: HelpPageProps) {
 function hrefOf(base: string, situation: string, { run }: Pick<HelpPageProps, "run">): string {
   const path = situation === GENERAL ? base : `${base}/${situation}`;
   return run === "" ? path : `${path}?run=${run}`;
-}
-
-function Responders({ lang, callees }: { readonly lang: Lang; readonly callees: readonly Callee[] }) {
-  if (callees.length === 0) return null;
-  return (
-    <section aria-labelledby="responders">
-      <h2 id="responders">{text[lang].callFirst}</h2>
-      <Callees lang={lang} callees={callees} />
-    </section>
-  );
-}
-
-function Callees({ lang, callees }: { readonly lang: Lang; readonly callees: readonly Callee[] }) {
-  const t = text[lang];
-  return (
-    <ul class="callees">
-      {callees.map(({ name, note, phone, mail, url }) => (
-        <li>
-          <span>{note ? t.named(name, note) : name}</span>
-          {phone ? (
-            <a
-              class="big"
-              href={`tel:${phone.replace(/[^\d+#*]/g, "").replaceAll("#", "%23")}`}
-            >{`${t.phone} ${phone}`}</a>
-          ) : null}
-          {mail ? <a href={`mailto:${mail}`}>{`${t.mail} ${mail}`}</a> : null}
-          {url ? (
-            <a href={url} rel="noreferrer noopener">
-              {`${t.url} ${new URL(url).hostname}`}
-            </a>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function StepView(props: HelpPageProps & { readonly step: FirstStep }) {
-  const { lang, view, situation, run, timeZone, wrongStep, step } = props;
-  const t = text[lang];
-  const log = view.logs.findLast((one) => one.situation === situation && one.step === step.id);
-  const time = log ? formatTime(log.happened_at, { lang, timeZone }) : "";
-  const isWrong = wrongStep === step.id;
-  return (
-    <li class="step" id={`step-${step.id}`} data-step={step.id}>
-      <h3>{step.act[lang]}</h3>
-      <p class="why">
-        {t.why}
-        {step.why[lang]}
-      </p>
-      <Callees lang={lang} callees={calleesOf(view, step)} />
-      <p class="mark" hidden={!log}>
-        {log ? (log.act === "done" ? t.doneAt(time) : t.skippedAt(time, log.reason)) : ""}
-      </p>
-      <form method="post" action={`/help/${view.key}/log`} class="tick" hidden={view.key === NO_COMPANY}>
-        <input type="hidden" name="situation" value={situation} />
-        <input type="hidden" name="step" value={step.id} />
-        <input type="hidden" name="run" value={run} />
-        <button type="submit" name="act" value="done">
-          {t.done}
-          <span class="unseen"> {step.act[lang]}</span>
-        </button>
-        <details open={isWrong}>
-          <summary>{t.skipAct}</summary>
-          <label for={`reason-${step.id}`}>{t.reason}</label>
-          <p class="hint" id={`hint-${step.id}`}>
-            {t.reasonHint}
-          </p>
-          <p class="problem" id={`problem-${step.id}`} role={isWrong ? "alert" : undefined}>
-            {isWrong ? t["reason-wanted"] : ""}
-          </p>
-          <input
-            id={`reason-${step.id}`}
-            name="reason"
-            maxlength={200}
-            autocomplete="off"
-            aria-describedby={`hint-${step.id} problem-${step.id}`}
-            aria-invalid={isWrong ? "true" : undefined}
-          />
-          <button type="submit" name="act" value="skipped" class="second">
-            {t.skipButton}
-          </button>
-        </details>
-      </form>
-    </li>
-  );
 }
