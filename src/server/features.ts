@@ -3,12 +3,14 @@ import { accounts } from "#src/features/accounts/index.ts";
 import { api } from "#src/features/api/index.ts";
 import { contacts } from "#src/features/contacts/index.ts";
 import { controls } from "#src/features/controls/index.ts";
+import { deadline } from "#src/features/deadline/index.ts";
 import { diagnosis } from "#src/features/diagnosis/index.ts";
 import { education } from "#src/features/education/index.ts";
 import { evidence } from "#src/features/evidence/index.ts";
 import { examineFeature } from "#src/features/examine/index.ts";
 import { firstSteps } from "#src/features/first-steps/index.ts";
 import { glossary } from "#src/features/glossary/index.ts";
+import { incidents } from "#src/features/incidents/index.ts";
 import { installation } from "#src/features/installation/index.ts";
 import { packs } from "#src/features/packs/index.ts";
 import { people } from "#src/features/people/index.ts";
@@ -41,6 +43,7 @@ export const features: readonly Feature[] = [
   securityAction,
   firstSteps,
   contacts,
+  deadline,
   glossary,
   packs,
   api,

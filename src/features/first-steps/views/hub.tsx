@@ -40,6 +40,9 @@ export function HubPage(props: HubPageProps) {
           <Card title={t.contacts} href="/bad-day/contacts">
             <p>{t.contactsBody}</p>
           </Card>,
+          <Card title={t.deadline} href="/bad-day/deadline">
+            <p>{t.deadlineBody}</p>
+          </Card>,
           <Card
             title={t.responders}
             actions={
