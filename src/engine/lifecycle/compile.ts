@@ -36,6 +36,7 @@ export interface Matcher {
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
   readonly compiled: readonly Compiled[];
   readonly byId: ReadonlyMap<string, Compiled>;
+  readonly noVersion: ReadonlySet<string>;
   readonly noise: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
 }
@@ -70,6 +71,7 @@ export function compileMatcher(pack: LifecyclePack): Matcher {
     byFirstWord,
     compiled,
     byId: new Map(compiled.map((one) => [one.product.id, one])),
+    noVersion: new Set(pack.words.noVersion),
     noise: new Set(pack.words.noise),
     parts: new Set(pack.words.parts),
   };

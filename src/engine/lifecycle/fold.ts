@@ -4,18 +4,21 @@ import type { NameWords } from "./pack.ts";
 const languages =
   "ja-jp|en-us|en-gb|zh-cn|zh-tw|ko-kr|de-de|fr-fr|es-es|it-it|pt-br|ru-ru|nl-nl|sv-se|pl-pl|tr-tr|x-none";
 
-/** In this order; each is one habit of writing. */
-const habits: readonly (readonly [RegExp, string])[] = [
+/** Before kana are read: dashes are one sign, and the long mark again where one was typed after kana. */
+const signs: readonly (readonly [RegExp, string])[] = [
   [/\((?:r|tm|c|sm)\)/g, " "],
-  [/[‐‑‒–—―−]/g, "-"],
-  [/(?<=[\u30a1-\u30fa])-/g, "ー"],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/(?<=[\u30a1-\u30fa])-/g, "\u30fc"],
+];
+
+/** After that, in this order; each is one habit of writing. */
+const habits: readonly (readonly [RegExp, string])[] = [
   [/\bkb ?\d{6,8}\b/g, " "],
   [
-    /(?<![a-z0-9])(?:x86[-_]64|x64|x86|amd64|arm64|aarch64|win64|win32|(?:32|64)[ -]?(?:bits?|ビット))(?![a-z0-9])/g,
+    /(?<![a-z0-9])(?:x86[-_]64|x64|x86|amd64|arm64|aarch64|win64|win32|(?:32|64)[ -]?bits?)(?![a-z0-9])/g,
     " ",
   ],
   [new RegExp(`(?<![a-z])(?:${languages})(?![a-z])`, "g"), " "],
-  [/第?(\d+)世代/g, " $1 generation "],
   [/(\d+)(?:st|nd|rd|th)[ -]gen(?:eration|\.)?(?![a-z])/g, " $1 generation "],
   [/(?<![a-z0-9])\.net(?![a-z])/g, " dotnet "],
   [/asp\.net/g, "asp dotnet "],
@@ -39,8 +42,9 @@ export function folder({ kana }: Pick<NameWords, "kana">): Fold {
       .replace(/[®™©℠]/g, " ")
       .normalize("NFKC")
       .toLowerCase();
-    for (const [habit, instead] of habits) folded = folded.replace(habit, instead);
+    for (const [sign, instead] of signs) folded = folded.replace(sign, instead);
     if (pattern) folded = folded.replace(pattern, (kanaWord) => ` ${table.get(kanaWord)} `);
+    for (const [habit, instead] of habits) folded = folded.replace(habit, instead);
     return folded.replace(/\s+/g, " ").trim();
   };
 }
@@ -53,7 +57,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /\d+(?:\.\d+)*|[a-z]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+|[\p{Letter}]+/gu;
+  /\d+(?:\.\d+)*|[a-z]+|[\p{Script=Katakana}\u30fc]+|\p{Script=Hiragana}+|\p{Script=Han}+|[\p{Letter}]+/gu;
 
 /** Letters and digits apart: "win11" is two, "17.5.1" is one. */
 export function tokensOf(folded: string): Token[] {

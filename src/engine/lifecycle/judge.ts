@@ -16,6 +16,8 @@ import { compareVersions, numbersOf } from "./version.ts";
 
 export interface LifecycleBook {
   readonly matcher: Matcher;
+  /** The newest day of the public tables in it; our own rows are checked on other days. */
+  readonly day: string;
   /** Opened when first asked for. */
   readonly exploited: () => ExploitedBook;
 }
@@ -44,7 +46,17 @@ export function openLifecycle(
     opened ??= openExploitedBook(matcher, feed, knowledge);
     return opened;
   };
-  return { matcher, exploited };
+  const days = pack.products
+    .filter(({ confidence }) => confidence === "reported")
+    .map((one) => one.checkedOn);
+  return { matcher, exploited, day: mostFrequent(days) };
+}
+
+/** A few rows of our own are newer than the table; what most rows say is the table's day. */
+function mostFrequent(days: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 /**

@@ -70,7 +70,8 @@ export function matchProduct(
   overrides: readonly Override[] = [],
 ): Match {
   const folded = matcher.fold(name);
-  const given = isNothing(version) ? "" : matcher.fold(version);
+  const written = matcher.fold(version);
+  const given = isNothing(matcher, written) ? "" : written;
   const extended = /(?<![a-z])(?:esu|extended security updates?)(?![a-z])/.test(`${folded} ${given}`);
   const corrected = overrideFor(matcher, overrides, folded, given);
   if (corrected) return { ...corrected, why: { ...corrected.why, extended } };
@@ -108,8 +109,8 @@ export function matchProduct(
 }
 
 /** "-", "N/A" and "unknown" are no versions, and neither is "*", which other lists write for "any". */
-function isNothing(version: string): boolean {
-  return /^\s*(?:[-*?‐—―ー－]+|n\/?a|none|null|unknown|不明|なし|未確認|latest|最新)?\s*$/iu.test(version);
+function isNothing(matcher: Matcher, version: string): boolean {
+  return /^[-*?\s\u30fc]*$/.test(version) || matcher.noVersion.has(version);
 }
 
 /** A system before the machine it runs on, and both before what is only mentioned. */

@@ -91,6 +91,8 @@ export interface Variant {
 export interface NameWords {
   /** Kana → what stands in its place; longer ones first. */
   readonly kana: readonly (readonly [string, string])[];
+  /** What people write where they know no version. */
+  readonly noVersion: readonly string[];
   /** Words that say nothing about which product it is. */
   readonly noise: readonly string[];
   /** Words that make a part, a tool or a book of what stands beside them. */

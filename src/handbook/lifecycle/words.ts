@@ -5,6 +5,9 @@ const split = (text: string) => text.split(/\s+/).filter((word) => word !== "");
 
 /** Kana → what the rest of the world writes. */
 const kana = `
+ビット bit
+世代 generation
+第
 マイクロソフト microsoft
 ウィンドウズ windows
 ウインドウズ windows
@@ -126,8 +129,9 @@ export const nameWords: NameWords = {
     .split("\n")
     .map((line) => {
       const at = line.search(/ [a-z]/);
-      return [line.slice(0, at), line.slice(at + 1)] as const;
+      return at === -1 ? ([line, ""] as const) : ([line.slice(0, at), line.slice(at + 1)] as const);
     }),
+  noVersion: split("n/a na none null unknown latest 不明 なし 無し 未確認 未記入 わからない 最新"),
   noise: split(`
     version ver vers v release rel rev revision build r update upd patch sp service pack level edition ed
     bit bits lts lts stable ga final rc hotfix standard std professional pro enterprise ent home business biz personal
@@ -145,7 +149,7 @@ export const nameWords: NameWords = {
   parts: split(`
     sdk tool tools toolkit plugin plugins addin addins addon addons extension extensions connector connectors driver
     drivers updater maintenance helper agent viewer converter cleaner recovery repair redistributable codec theme
-    template templates training guide book books cookbook handbook manual course exam certification dumps remote
+    template templates training guide book books cookbook handbook manual course exam dumps remote
     backup migration assistant launcher monitor monitoring checker analyzer compatibility sync bridge wrapper
     emulator simulator skin skins wallpaper fonts font icon icons stickers keyboard case cover charger cable
     telemetry sample samples demo tutorial magazine club shop store partner interop assemblies bootstrapper

@@ -1,6 +1,12 @@
 /** What the controls learn of a device. A date says more than a tick: support that has an end is judged by it. */
 import type { FactName, FactValues } from "#src/engine/control/index.ts";
-import type { Entry, RegisterFacts, Values } from "../kit/definition.ts";
+import {
+  type Freshness,
+  hasKnownHole,
+  lifecycleOf,
+  shippedFreshness,
+} from "#src/features/freshness/index.ts";
+import type { Around, Entry, RegisterFacts, Values } from "../kit/definition.ts";
 import { yesNo } from "../kit/read.ts";
 import type { DeviceKind } from "./fields.ts";
 
@@ -57,13 +63,13 @@ const plain = {
   "device.adminPageClosed": "admin_page_closed",
   "device.initialSecretChanged": "initial_changed",
   "device.adminPasswordLong": "admin_password_long",
-  "device.noKnownHole": "no_known_hole",
   "device.hasWifi": "has_wifi",
   "device.leavesNoData": "leaves_no_data",
 } as const satisfies Readonly<Record<FactName, string>>;
 
 const derived = [
   "device.supported",
+  "device.noKnownHole",
   "device.autoLockShort",
   "device.wifiModernCipher",
   "device.wifiKeyLong",
@@ -76,14 +82,15 @@ export const facts: RegisterFacts = {
   register: "devices",
   names: [...(Object.keys(plain) as FactName[]), ...derived],
   kindOf: ({ values }) => kinds[values.kind as DeviceKind] ?? null,
-  factsOf: (entry, { today }) => factsOf(entry, today),
+  factsOf,
 };
 
-function factsOf({ values }: Entry, today: string): FactValues {
+function factsOf({ values }: Entry, { today, freshness }: Around): FactValues {
   const simple = Object.entries(plain).map(([fact, key]) => [fact, yesNo(values, key)]);
   return {
     ...Object.fromEntries(simple),
-    "device.supported": supported(values, today),
+    "device.supported": supported(values, today, freshness),
+    "device.noKnownHole": noKnownHole(values, today, freshness),
     "device.autoLockShort": lockShort(values),
     "device.wifiModernCipher": oneOf(values.wifi_cipher, ["wpa3", "wpa2-aes"]),
     "device.wifiKeyLong": atLeast(values.wifi_key_length, WIFI_KEY_LENGTH),
@@ -93,10 +100,20 @@ function factsOf({ values }: Entry, today: string): FactValues {
   };
 }
 
-/** By the day on which support ends where it is known; what was ticked otherwise. */
-export function supported(values: Values, today: string): boolean | null {
+/**
+ * By the day on which support ends where it is written down, then by what the tables of lifecycles are sure of,
+ * then by what was ticked; null where none of them tells.
+ */
+export function supported(values: Values, today: string, freshness?: Freshness): boolean | null {
   if (values.support_ends) return values.support_ends >= today;
-  return yesNo(values, "supported");
+  const told = lifecycleOf(values, today, freshness ?? shippedFreshness()).supported;
+  return told ?? yesNo(values, "supported");
+}
+
+/** A hole that is known to be exploited counts against what was ticked; none found proves nothing. */
+function noKnownHole(values: Values, today: string, freshness?: Freshness): boolean | null {
+  const device = lifecycleOf(values, today, freshness ?? shippedFreshness());
+  return hasKnownHole(device) ? false : yesNo(values, "no_known_hole");
 }
 
 function lockShort(values: Values): boolean | null {

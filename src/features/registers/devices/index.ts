@@ -1,8 +1,11 @@
 /** Devices: PCs, phones, routers, NAS, printers, cameras — each with its owner, its software and its state. */
+import { freshnessText } from "#src/features/freshness/index.ts";
 import type { Register } from "../kit/definition.ts";
 import { facts } from "./facts.ts";
 import { fields } from "./fields.ts";
 import { findings } from "./findings.ts";
+import { panel } from "./panel.tsx";
+import { devicePages } from "./routes.tsx";
 import { registerWords } from "./text.ts";
 
 export const devices: Register = {
@@ -16,5 +19,13 @@ export const devices: Register = {
   owner: "owner",
   naturalKey: ["asset_no", "serial", "name"],
   findings,
+  panel,
+  links: [
+    {
+      href: "/registers/devices/freshness",
+      words: { ja: freshnessText.ja.title, en: freshnessText.en.title },
+    },
+  ],
+  pages: devicePages,
   facts,
 };

@@ -245,13 +245,6 @@ export const findingWords = {
     },
     brief: { ja: "例外で使用中", en: "Kept by decision" },
   },
-  supportEnds: {
-    words: {
-      ja: "半年以内にサポートが終わります。買い替えを予定に入れてください。",
-      en: "Support ends within half a year: plan its replacement.",
-    },
-    brief: { ja: "もうすぐ期限", en: "Support ends soon" },
-  },
   ownerLeft: {
     words: {
       ja: "管理する人が退職しています。別の人に替えてください。",
@@ -288,3 +281,36 @@ export const findingWords = {
     brief: { ja: "承認切れの私物", en: "Not approved" },
   },
 } as const;
+
+/** `name` is what ends; "" where only the day is known. */
+export function endsWords(name: string, days: number) {
+  const ja = name === "" ? "サポート" : `${name} のサポート`;
+  const en = name === "" ? "Support" : `Support of ${name}`;
+  return {
+    words: {
+      ja: `${ja}が、あと${days}日で終わります。買い替えか入れ替えを予定に入れてください。`,
+      en: `${en} ends in ${days} days: plan its replacement.`,
+    },
+    brief: { ja: `あと${days}日で期限`, en: `Support ends in ${days} days` },
+  };
+}
+
+export function exploitedWords(name: string, cve: string) {
+  return {
+    words: {
+      ja: `${name} は、悪用が知られた穴（${cve}）のある版です。今日更新してください（約30分）。`,
+      en: `${name} has a hole that is being exploited (${cve}). Update it today: about 30 minutes.`,
+    },
+    brief: { ja: "悪用が知られた穴", en: "Known-exploited hole" },
+  };
+}
+
+export function overWords(name: string) {
+  return {
+    words: {
+      ja: `${name} はサポートが終わっています。新しい版に替えるか、消してください（約20分）。`,
+      en: `${name} is past its support. Move to a newer version or remove it: about 20 minutes.`,
+    },
+    brief: { ja: "ソフトが期限切れ", en: "Program past support" },
+  };
+}

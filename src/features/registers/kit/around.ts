@@ -1,4 +1,5 @@
 /** What judges of an entry may look at besides the entry: other registers it names, and who is still here. */
+import { freshnessOf } from "#src/features/freshness/index.ts";
 import { leavingDays } from "#src/features/people/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { registerById } from "../all.ts";
@@ -24,7 +25,12 @@ export async function aroundOf(
   }
   const leaving = await leavingDays(db, companyId);
   const statements = await statementsAt(db, companyId, at);
+  // Only devices ask; the tables are opened once and kept.
+  const freshness = registers.some(({ id }) => id === "devices")
+    ? { freshness: await freshnessOf(db, companyId) }
+    : {};
   return {
+    ...freshness,
     today: moment.today,
     of: (id) => entries.get(id) ?? none,
     isComplete: (id) => statements.has(id),

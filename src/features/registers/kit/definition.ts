@@ -1,6 +1,8 @@
 /** What a register is: plain data about its fields and words, and the few functions that are its own. */
+
 import type { Child } from "hono/jsx";
 import type { FactName, FactValue, FactValues } from "#src/engine/control/index.ts";
+import type { Freshness } from "#src/features/freshness/index.ts";
 import type { Actor } from "#src/platform/access/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import type { Problems } from "#src/platform/http/forms.ts";
@@ -159,6 +161,8 @@ export interface Around {
   readonly isHere: (personId: string) => boolean | null;
   /** Whether somebody's word stands that a register holds all there is. */
   readonly isComplete: (register: RegisterId) => boolean;
+  /** The company's tables of lifecycles with its corrections; the program's own where left out. */
+  readonly freshness?: Freshness;
 }
 
 export interface Register {
