@@ -4,6 +4,7 @@ import { facts } from "./facts.ts";
 import { memberRoutes } from "./routes/members.tsx";
 import { officialRoutes } from "./routes/official-urls.tsx";
 import { reportRoutes } from "./routes/reports.tsx";
+import { toolRoutes } from "./routes/tools.tsx";
 import { visitRoutes } from "./routes/visit.tsx";
 
 export { type ExaminedCompany, mailCompanyOf } from "./company.ts";
@@ -11,7 +12,7 @@ export { type ExaminedCompany, mailCompanyOf } from "./company.ts";
 export const examineFeature: Feature = {
   id: "examine",
   // The members' paths first: "settings" would pass for a company's key.
-  routes: [...memberRoutes, ...reportRoutes, ...officialRoutes, ...visitRoutes],
+  routes: [...memberRoutes, ...reportRoutes, ...officialRoutes, ...toolRoutes, ...visitRoutes],
   nav: [{ key: "examine", href: "/examine", permission: "examine.use" }],
   facts,
 };
