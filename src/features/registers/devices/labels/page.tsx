@@ -20,7 +20,7 @@ export function LabelsPage({ lang, entries, company, origin, more }: LabelsProps
   const t = text[lang];
   return (
     <>
-      <div class="no-print">
+      <div class="screen-only">
         <PageHeader
           title={t.title}
           back={{ href: "/registers/devices", label: registerWords.title[lang] }}
@@ -33,7 +33,11 @@ export function LabelsPage({ lang, entries, company, origin, more }: LabelsProps
       <ul class="label-sheet">
         {entries.map((entry) => (
           <li class="label">
-            <Qr lang={lang} value={`${origin}/registers/devices/${entry.id}`} target={entry.values.name ?? ""} />
+            <Qr
+              lang={lang}
+              value={`${origin}/registers/devices/${entry.id}`}
+              target={entry.values.name ?? ""}
+            />
             <div>
               <strong>{entry.values.name}</strong>
               <div>{entry.values.asset_no}</div>
