@@ -31,6 +31,7 @@ import { receiveFile } from "#src/platform/files/index.ts";
 import { queueMail } from "#src/platform/mail/index.ts";
 import { addMonths } from "#src/text/dates.ts";
 import { examineForms, examineKeys, examineThings } from "./access-examine.ts";
+import { incidentForms, incidentThings } from "./access-incidents.ts";
 import { registerForms, registerThings } from "./access-registers.ts";
 import { riskForms, riskThings } from "./access-risk.ts";
 import { answerDiagnosis, sheetWith } from "./helpers/diagnosis.ts";
@@ -77,6 +78,7 @@ export const things: Readonly<Record<string, Make>> = {
   ...registerThings,
   ...examineThings,
   ...riskThings,
+  ...incidentThings,
   "/registers/people/:id": (place) => person(place, ""),
   "/registers/people/:id/departure/withdrawal": (place) => person(place, "2026-11-01"),
   "/registers/people/imports/:id": importDraft,
@@ -342,6 +344,7 @@ export const forms: Readonly<Record<string, Form>> = {
   ...registerForms,
   ...examineForms,
   ...riskForms,
+  ...incidentForms,
   "/registers/people/:id": { ...noValues, family_name: "変更", version: "1" },
   "/registers/people/:id/departure": { left_on: "2026-11-01" },
   "/registers/people/:id/departure/withdrawal": {},

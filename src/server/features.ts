@@ -43,6 +43,7 @@ export const features: readonly Feature[] = [
   securityAction,
   firstSteps,
   contacts,
+  incidents,
   deadline,
   glossary,
   packs,
