@@ -18,6 +18,7 @@ import { addPerson, createAuth, ensureSetupToken, hashPassword, setUp } from "#s
 import { newId, type Store } from "#src/platform/db/index.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
 import { type DemoAnswer, departments, diagnoses, notes } from "./answers.ts";
+import { seedBadDay } from "./bad-day.ts";
 import { accounts, company, staffList } from "./company.ts";
 import { seedLife } from "./life/index.ts";
 import { seedRegisters } from "./registers/index.ts";
@@ -88,6 +89,7 @@ export async function seedExample(
   await importStaff(store, asIt, moment);
   await seedRegisters(store, asIt, ago(300), options.now);
   await seedRisks(store, asIt, options.now);
+  await seedBadDay(store, asIt, ago(40));
   for (const { daysAgo, version, answers } of diagnoses) {
     moment = ago(daysAgo + 3);
     const isNewest = daysAgo === diagnoses.at(-1)?.daysAgo;
