@@ -61,6 +61,9 @@ function notices() {
   }
   for (const [text, names] of byText)
     lines.push("", `### ${names.join(", ")}`, "", "```", text.replaceAll("```", "'''"), "```");
+  // Data that travels with the program.
+  const data = readFileSync(join(root, "src/handbook/lifecycle/data/LICENSE.txt"), "utf8").trim();
+  lines.push("", "### Data: ends of support and known-exploited holes", "", "```", data, "```");
   return `${lines.join("\n")}\n`;
 }
 

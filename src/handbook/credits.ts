@@ -54,6 +54,32 @@ export const credits: readonly Credit[] = [
       en: "Numbers and sense of the 25 items, the points, the articles, the headings of the 3 principles and 7 actions. Questions and explanations are our own.",
     },
   },
+  {
+    id: "endoflife",
+    title: { ja: "endoflife.date（サポートが終わる日の表）", en: "endoflife.date" },
+    edition: "2026-08-31",
+    author: { ja: "endoflife.date の貢献者", en: "endoflife.date contributors" },
+    url: "https://endoflife.date/",
+    licence: { name: "MIT", url: "https://github.com/endoflife-date/endoflife.date/blob/master/LICENSE" },
+    noticeTo: null,
+    use: {
+      ja: "製品の版とサポートが終わる日の表を、短い形に直して使っています。許諾の全文は data フォルダーの LICENSE.txt にあります。",
+      en: "Its tables of versions and ends of support, in a compact form. The licence in full stands in LICENSE.txt beside the data.",
+    },
+  },
+  {
+    id: "cisa-kev",
+    title: { ja: "悪用が知られた脆弱性の一覧（KEV）", en: "Known Exploited Vulnerabilities Catalog" },
+    edition: "2025-08-25",
+    author: { ja: "米国 CISA", en: "Cybersecurity and Infrastructure Security Agency (CISA), USA" },
+    url: "https://www.cisa.gov/known-exploited-vulnerabilities-catalog",
+    licence: { name: "CC0 1.0", url: "https://www.cisa.gov/sites/default/files/licenses/kev/license.txt" },
+    noticeTo: null,
+    use: {
+      ja: "穴の番号・メーカー・製品・載った日を使っています。どの版に当たるかは、各メーカーの告知から番頭が書き足したものです。",
+      en: "Numbers, makers, products and days. The versions they concern were added for Banto from the makers' own notices.",
+    },
+  },
 ];
 
 /** Said on the credits page beside the list. */
