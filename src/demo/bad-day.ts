@@ -1,6 +1,6 @@
 /** The example's preparation for a bad day: who acts, and whom to call. All names and numbers are invented. */
-import { addContact } from "#src/features/contacts/service.ts";
-import { saveResponders } from "#src/features/first-steps/service.ts";
+import { addContact } from "#src/features/contacts/index.ts";
+import { saveResponders } from "#src/features/first-steps/index.ts";
 import type { Actor } from "#src/platform/access/index.ts";
 import type { Store } from "#src/platform/db/index.ts";
 import { addDays, dayIn, TOKYO } from "#src/text/dates.ts";

@@ -42,6 +42,7 @@ export function page(c: Context<Env>, options: PageOptions, content: Child): Res
         account: session ? "/account" : undefined,
         glossary: "/glossary",
         credits: "/credits",
+        help: "/help",
       }}
       printedOn={formatDate(services.clock(), { lang, timeZone: services.timeZone })}
       requestId={c.var.requestId}

@@ -6,8 +6,7 @@ import { readConfig } from "#src/config.ts";
 import { seedExample } from "#src/demo/seed.ts";
 import { invite } from "#src/features/accounts/service/invitations.ts";
 import { addDepartments } from "#src/features/diagnosis/index.ts";
-import { helpPageOf } from "#src/features/first-steps/queries.ts";
-import { saveResponders } from "#src/features/first-steps/service.ts";
+import { helpPageOf, saveResponders } from "#src/features/first-steps/index.ts";
 import { saveDraft } from "#src/features/review/index.ts";
 import { commandLineActor, type Role } from "#src/platform/access/index.ts";
 import {

@@ -4,6 +4,7 @@ import { facts } from "./facts.ts";
 import { routes } from "./routes.tsx";
 
 export { type OwnContact, ownContacts } from "./queries.ts";
+export { addContact } from "./service.ts";
 export { hoursLine, hoursWords } from "./views/hours.ts";
 
 export const contacts: Feature = { id: "contacts", routes, facts };
