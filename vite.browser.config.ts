@@ -22,6 +22,7 @@ export default defineConfig({
         main: path("src/ui/islands/index.ts"),
         style: path("src/ui/css/main.css"),
         icon: path("src/ui/icon.svg"),
+        passwords: path("src/features/examine/islands/index.ts"),
       },
     },
   },

@@ -11,6 +11,7 @@ export async function buildBench(root) {
     style: url("src/ui/css/main.css"),
     script: url("src/ui/islands/index.ts"),
     icon: url("src/ui/icon.svg"),
+    passwords: url("src/features/examine/islands/index.ts"),
   };
   await build({
     root,

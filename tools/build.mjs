@@ -45,6 +45,7 @@ function assetUrls() {
     style: url("src/ui/css/main.css"),
     script: url("src/ui/islands/index.ts"),
     icon: url("src/ui/icon.svg"),
+    passwords: url("src/features/examine/islands/index.ts"),
   };
 }
 
