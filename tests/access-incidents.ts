@@ -2,7 +2,7 @@
 import { addNote, openIncident, setOpen } from "#src/features/incidents/index.ts";
 import { filesOf } from "#src/features/incidents/queries.ts";
 import { commandLineActor } from "#src/platform/access/index.ts";
-import type { Store } from "#src/platform/db/index.ts";
+import { newId, type Store } from "#src/platform/db/index.ts";
 import { receiveFile } from "#src/platform/files/index.ts";
 
 interface Place {
@@ -54,7 +54,16 @@ const step = JSON.stringify({ id: "paper-0001", at: "2026-11-22T00:00:00Z", text
 export const incidentForms = {
   "/bad-day/incidents/:id/entries": { text: "変更" },
   "/bad-day/incidents/:id/imports": { lines: step },
-  "/bad-day/incidents/:id/first-steps": {},
+  "/bad-day/incidents/:id/first-steps": async ({ store, companyId, now }: Place) => {
+    const at = now.toISOString();
+    const step = { run: newId(), situation: "general", step: "unplug", act: "done", reason: "" } as const;
+    await store.db
+      .insertInto("first_step_log")
+      .values({ company_id: companyId, id: newId(), ...step, happened_at: at, received_at: at })
+      .execute();
+    return {};
+  },
+  "/bad-day/incidents/:id/drafts/:draft/versions": { format: "docx" },
   "/bad-day/incidents/:id/answers": { "q-what": "変更" },
   "/bad-day/incidents/:id/members": { name: "変更" },
   "/bad-day/incidents/:id/meetings": { present: "変更" },

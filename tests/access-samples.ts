@@ -292,6 +292,7 @@ async function agreedDiagnosis(place: Place): Promise<string> {
 
 /** Parameters that are the same for every company. */
 export const common: Readonly<Record<string, string>> = {
+  "/bad-day/incidents/:id/drafts/:draft": "insurer",
   "/glossary/:id": "phishing",
   "/principles/:number": "2",
   "/year/months/:month": "2026-11",

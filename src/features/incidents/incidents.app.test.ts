@@ -61,9 +61,9 @@ test("an employee adds an entry with a photo, and sees nothing of what others wr
   const page = await html(`${PATH}/${id}`);
   expect(page).toContain("画面に赤い文字が出た");
   expect(page).toContain(files[0]?.sha256);
-  const file = await shop.as("it").get(`${PATH}/${id}/files/${files[0]?.id}`);
+  const file = await shop.as("it").get(`${PATH}/${id}/files/${files[0]?.id}/original`);
   expect(Buffer.from(await file.bytes()).equals(picture)).toBe(true);
-  expect((await shop.other.as("owner").get(`${PATH}/${id}/files/${files[0]?.id}`)).status).toBe(404);
+  expect((await shop.other.as("owner").get(`${PATH}/${id}/files/${files[0]?.id}/original`)).status).toBe(404);
 });
 
 test("notes written without a connection come in once, in their own order, whoever sends first", async () => {

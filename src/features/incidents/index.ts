@@ -1,6 +1,7 @@
 /** Incidents: the room with its log, deadlines, drafts, the evidence pack, and the copy to carry out. */
 import type { Feature } from "#src/shell/feature.ts";
 import { routes as closingRoutes } from "./routes/closing.tsx";
+import { routes as draftRoutes } from "./routes/drafts.tsx";
 import { routes as listRoutes } from "./routes/list.tsx";
 import { routes as roomRoutes } from "./routes/room.tsx";
 import { routes as sayRoutes } from "./routes/say.tsx";
@@ -9,5 +10,5 @@ export { addNote, openIncident, setOpen } from "./service/room.ts";
 
 export const incidents: Feature = {
   id: "incidents",
-  routes: [...listRoutes, ...roomRoutes, ...sayRoutes, ...closingRoutes],
+  routes: [...listRoutes, ...roomRoutes, ...sayRoutes, ...closingRoutes, ...draftRoutes],
 };

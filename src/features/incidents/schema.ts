@@ -157,4 +157,7 @@ export const offlineLineSchema = z.object({
     .optional(),
 });
 export const importSchema = z.object({ lines: area(200_000).pipe(z.string().min(1, "required")) });
-export const draftSchema = z.object({ format: z.enum(["docx", "pdf"], "invalid-choice") });
+export const draftSchema = z.object({
+  format: z.enum(["docx", "pdf"], "invalid-choice"),
+  lang: z.enum(["ja", "en"], "invalid-choice").optional(),
+});

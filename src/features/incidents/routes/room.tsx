@@ -100,7 +100,7 @@ list.post(`${PATH}/:id/first-steps`, "incidents.edit", async (c) => {
 });
 
 for (const [suffix, variant] of [
-  ["", "original"],
+  ["/original", "original"],
   ["/display", "display"],
 ] as const)
   list.get(`${PATH}/:id/files/:file${suffix}`, "incidents.view", async (c) => {

@@ -75,7 +75,7 @@ function Attachment({ incidentId, file }: { readonly incidentId: string; readonl
           loading="lazy"
         />
       ) : null}
-      <a href={path}>{file.name}</a> <code class="incident-hash">SHA-256 {file.sha256}</code>
+      <a href={`${path}/original`}>{file.name}</a> <code class="incident-hash">SHA-256 {file.sha256}</code>
     </>
   );
 }
