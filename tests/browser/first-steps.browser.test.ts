@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#src/config.ts";
 import { logsOf } from "#src/features/first-steps/index.ts";
-import { helpPageOf } from "#src/features/first-steps/queries.ts";
+import { helpPageOf } from "#src/features/first-steps/queries/index.ts";
 import { saveResponders } from "#src/features/first-steps/service.ts";
 import { commandLineActor } from "#src/platform/access/index.ts";
 import { addCompany } from "#src/platform/auth/index.ts";

@@ -4,7 +4,7 @@ import { readLedger, verifyChain } from "#src/platform/audit/index.ts";
 import { closeRenderer } from "#src/platform/pdf/index.ts";
 import { openTestShop, type TestShop } from "#tests/helpers/app.ts";
 import { logsOf } from "./index.ts";
-import { helpPageOf } from "./queries.ts";
+import { helpPageOf } from "./queries/index.ts";
 
 let shop: TestShop;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { routes as helpRoutes } from "./routes/help.tsx";
 import { routes as officeRoutes } from "./routes/office.tsx";
 import { routes as paperRoutes } from "./routes/papers.ts";
 
-export { type FirstStepLog, helpPageOf, logsOf, type Responder, respondersOf } from "./queries.ts";
+export { type FirstStepLog, helpPageOf, logsOf, type Responder, respondersOf } from "./queries/index.ts";
 export { saveResponders } from "./service.ts";
 
 export const firstSteps: Feature = {

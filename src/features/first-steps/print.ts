@@ -11,7 +11,7 @@ import poster from "./paper/poster.typ?raw";
 import record from "./paper/record.typ?raw";
 import tree from "./paper/tree.typ?raw";
 import type { Paper } from "./papers.ts";
-import { respondersOf } from "./queries.ts";
+import { respondersOf } from "./queries/index.ts";
 import { text } from "./text/papers.ts";
 
 export interface PrintFacts {

@@ -5,7 +5,7 @@ import type { FirstStep } from "#src/handbook/first-steps/index.ts";
 import type { Db } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
 import type { Lang } from "#src/text/words.ts";
-import { companyByKey, type FirstStepLog, logsOfRun, respondersOf } from "./queries.ts";
+import { companyByKey, type FirstStepLog, logsOfRun, respondersOf } from "./queries/index.ts";
 import { NO_COMPANY } from "./rules.ts";
 
 export interface Callee {

@@ -4,7 +4,14 @@ import { type Actor, authorise } from "#src/platform/access/index.ts";
 import { appendEntry } from "#src/platform/audit/index.ts";
 import { type Db, newId } from "#src/platform/db/index.ts";
 import { AppError } from "#src/platform/errors.ts";
-import { companyByKey, countLogs, helpPageOf, insertLog, replaceResponders, setKey } from "./queries.ts";
+import {
+  companyByKey,
+  countLogs,
+  helpPageOf,
+  insertLog,
+  replaceResponders,
+  setKey,
+} from "./queries/index.ts";
 import { believed, keyFrom } from "./rules.ts";
 import type { LogInput, RespondersInput } from "./schema.ts";
 

@@ -6,7 +6,7 @@ import { actorOf, type Env, readForm, redirectWithNotice, routeList } from "#src
 import { page } from "#src/shell/page.tsx";
 import { problemsInWords } from "#src/text/validation.ts";
 import type { FormErrors } from "#src/ui/form.tsx";
-import { helpPageOf, logsOf, respondersOf } from "../queries.ts";
+import { helpPageOf, logsOf, respondersOf } from "../queries/index.ts";
 import { respondersSchema } from "../schema.ts";
 import { renewKey, saveResponders } from "../service.ts";
 import { text } from "../text/office.ts";

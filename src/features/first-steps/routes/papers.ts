@@ -4,7 +4,7 @@ import { actorOf, routeList } from "#src/platform/http/index.ts";
 import { dayIn } from "#src/text/dates.ts";
 import { papers } from "../papers.ts";
 import { printPaper } from "../print.ts";
-import { helpPageOf } from "../queries.ts";
+import { helpPageOf } from "../queries/index.ts";
 import { text } from "../text/office.ts";
 import { helpAddress } from "./office.tsx";
 

@@ -4,7 +4,7 @@ import { LinkButton } from "#src/ui/button.tsx";
 import { Card, Tiles } from "#src/ui/card.tsx";
 import { PageHeader } from "#src/ui/page-header.tsx";
 import { papers } from "../papers.ts";
-import type { FirstStepLog, Responder } from "../queries.ts";
+import type { FirstStepLog, Responder } from "../queries/index.ts";
 import { text } from "../text/office.ts";
 import { Address } from "./address.tsx";
 import { Log } from "./log.tsx";

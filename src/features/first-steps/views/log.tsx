@@ -3,7 +3,7 @@ import { situations } from "#src/handbook/first-steps/index.ts";
 import { formatDateTime } from "#src/text/dates.ts";
 import { Section } from "#src/ui/section.tsx";
 import { Table } from "#src/ui/table.tsx";
-import type { FirstStepLog } from "../queries.ts";
+import type { FirstStepLog } from "../queries/index.ts";
 import { stepsOf } from "../rules.ts";
 import { text } from "../text/office.ts";
 import type { HubPageProps } from "./hub.tsx";
