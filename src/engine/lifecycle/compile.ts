@@ -21,6 +21,8 @@ export interface Compiled {
   readonly product: Product;
   /** Words that explain themselves beside the product's name. */
   readonly own: ReadonlySet<string>;
+  /** Those of them that are no part of its names. */
+  readonly beside: ReadonlySet<string>;
   readonly patterns: readonly RegExp[];
   readonly rules: readonly { readonly when: RegExp; readonly cycle: string; readonly assumed: boolean }[];
   readonly variants: readonly { readonly when: RegExp | null; readonly suffix: string }[];
@@ -81,14 +83,12 @@ function compileProduct(product: Product, fold: Fold): Compiled {
   const { naming, cycles } = product;
   const wordsOf = (text: string) => tokensOf(fold(text)).map((token) => token.text);
   const nameWords = new Set(naming.names.flatMap(wordsOf));
+  const beside = [...(naming.vendorWords ?? []), ...(naming.also ?? [])].flatMap(wordsOf);
   const title = wordsOf(product.title.en);
   return {
     product,
-    own: new Set([
-      ...nameWords,
-      ...(naming.vendorWords ?? []).flatMap(wordsOf),
-      ...(naming.also ?? []).flatMap(wordsOf),
-    ]),
+    own: new Set([...nameWords, ...beside]),
+    beside: new Set(beside),
     patterns: (naming.patterns ?? []).map((pattern) => new RegExp(pattern, "u")),
     rules: (naming.cycleRules ?? []).map(({ when, cycle, assumed }) => ({
       when: new RegExp(when, "u"),

@@ -76,7 +76,7 @@ export function matchProduct(
   const corrected = overrideFor(matcher, overrides, folded, given);
   if (corrected) return { ...corrected, why: { ...corrected.why, extended } };
   const tokens = tokensOf(folded);
-  const places = findPlaces(matcher, folded, tokens);
+  const places = withoutMentions(findPlaces(matcher, folded, tokens), tokens);
   const readings = readingsOf(matcher, folded, tokens, places, given).sort(
     (a, b) =>
       Number(b.confidence >= LEAST) - Number(a.confidence >= LEAST) ||
@@ -111,6 +111,23 @@ export function matchProduct(
 /** "-", "N/A" and "unknown" are no versions, and neither is "*", which other lists write for "any". */
 function isNothing(matcher: Matcher, version: string): boolean {
   return /^[-*?\s\u30fc]*$/.test(version) || matcher.noVersion.has(version);
+}
+
+/** "Temurin JDK": a name that is among another's own words is a part of that name, and no second product. */
+function withoutMentions(places: readonly Place[], tokens: readonly Token[]): Place[] {
+  const isAmong = (place: Place, { product }: Place) =>
+    tokens.slice(place.start, place.end).every(({ text }) => product?.beside.has(text));
+  return places.filter(
+    (one) =>
+      !places.some(
+        (other) =>
+          one.product !== null &&
+          other.product !== null &&
+          other.product !== one.product &&
+          isAmong(one, other) &&
+          !isAmong(other, one),
+      ),
+  );
 }
 
 /** A system before the machine it runs on, and both before what is only mentioned. */
@@ -154,7 +171,7 @@ function read(matcher: Matcher, compiled: Compiled, scene: Scene): Reading {
   // What follows the name, up to the next product, belongs to it; what precedes it only if nothing follows.
   const next = scene.places.filter((place) => place.product !== compiled && place.start >= end)[0];
   const until = next?.start ?? tokens.length;
-  const after = tokens.slice(end, until);
+  const after = tokens.slice(first?.end ?? 0, until);
   const before = scene.places.some((place) => place.product !== compiled && place.end <= start)
     ? []
     : tokens.slice(0, start);

@@ -140,7 +140,7 @@ export const nameWords: NameWords = {
     windows mac linux macos osx darwin for on the and with of by installer setup msi exe dmg pkg deb rpm docker
     inc corp corporation co ltd llc gmbh kk software foundation project technologies technology systems
     os system operating server client desktop workstation platform application app apps
-    oem dsp retail volume license licence open academic upgrade user users single
+    oem dsp retail volume license licence open academic upgrade user users single ce ee core oss el fips min generation gen final ltsr rtm
     installed running using based latest new old version number firmware fw
     版 日本語 日本語版 英語 英語版 用 系 製 年 年版 月 日 台 型 号 号機 搭載 端末 有 無 付 以降 以前 更新 更新済 適用済 済 正規 正規版 無償版 有償版 無料版 有料版
     体験版 最新 最新版 旧 新 現行 使用中 利用中 使用 利用 未更新 導入済 導入済み 社内 社用 業務用 法人 法人版 個人 法人用 個人用 予備 共用 本体 基本 標準 会社 株式会社 の を は が に で と み り し した です

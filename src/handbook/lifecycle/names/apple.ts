@@ -37,12 +37,12 @@ export const appleNames: Readonly<Record<string, Called>> = {
   },
   ios: {
     names: ["ios", "iphone os", "apple ios"],
-    also: ["apple", "iphone"],
+    also: ["apple"],
     look: "https://support.apple.com/ja-jp/100100",
   },
   ipados: {
     names: ["ipados", "ipad os"],
-    also: ["apple", "ipad"],
+    also: ["apple"],
     look: "https://support.apple.com/ja-jp/100100",
   },
   iphone: {

@@ -68,6 +68,7 @@ export const microsoftNames: Readonly<Record<string, Called>> = {
   },
   mssqlserver: {
     ja: "Microsoft SQL Server",
+    patterns: ["(?<![a-z])sql ?20(?:05|08|12|14|16|17|19|22|25)(?![0-9])"],
     names: [
       "sql server",
       "mssql",

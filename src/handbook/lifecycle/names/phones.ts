@@ -31,6 +31,7 @@ export const phoneNames: Readonly<Record<string, Called>> = {
   },
   "samsung-mobile": {
     names: ["galaxy", "samsung galaxy", "samsung"],
+    patterns: ["(?<![a-z])(?:sm-[a-z]|sc-|scg|scv)[0-9]{2,4}[a-z]?(?![a-z0-9])"],
     vendorWords: ["samsung"],
     also: phone,
     noNumbers: true,
@@ -50,6 +51,7 @@ export const phoneNames: Readonly<Record<string, Called>> = {
   "google-nexus": { names: ["nexus", "google nexus"], also: phone, noNumbers: true },
   "sony-xperia": {
     names: ["xperia", "sony xperia"],
+    patterns: ["(?<![a-z])(?:so-|sog|sov|xq-[a-z]{2})[0-9]{2}[a-z]?(?![a-z0-9])"],
     also: [...phone, "mark", "ii", "iii", "iv", "v", "vi", "vii", "ace", "pro"],
     noNumbers: true,
   },

@@ -3,7 +3,7 @@ import type { Called } from "#src/engine/lifecycle/material.ts";
 
 const java = [
   ...["java", "se", "update", "u", "runtime", "environment", "development", "kit", "jre", "jdk", "platform"],
-  ...["standard", "edition", "j2se", "openjdk", "hotspot", "with", "build", "lts", "tm"],
+  ...["standard", "edition", "j2se", "hotspot", "with", "build", "lts", "tm"],
 ];
 const javaRules = [
   { when: "(?<![0-9.])1\\.([1-8])(?![0-9])", cycle: "$1" },
@@ -36,7 +36,7 @@ export const programNames: Readonly<Record<string, Called>> = {
       ...["java 2 runtime environment", "sun java"],
     ],
     vendorWords: ["sun"],
-    also: java,
+    also: java.filter((word) => word !== "hotspot"),
     cycleRules: javaRules,
     look: "https://www.oracle.com/java/technologies/java-se-support-roadmap.html",
   },

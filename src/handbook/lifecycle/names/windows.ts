@@ -56,6 +56,7 @@ export const windowsNames: Readonly<Record<string, Called>> = {
     ja: "Windows（パソコン用）",
     names: ["windows", "win", "ms windows"],
     patterns: [
+      "(?<![a-z0-9])w1[01](?![0-9])",
       "^10\\.0\\.[0-9]{5}(?:\\.[0-9]+)?$",
       `^(?:build |os ?build )?(?:${Object.keys(clientBuilds)
         .filter((build) => build.length === 5)

@@ -15,6 +15,8 @@ export const adobe: readonly OwnProduct[] = [
         "acrobat reader",
         "adobe acrobat reader",
         "acrobat dc",
+        "acrobatreaderdc",
+        "acrobatreader",
         "adobe acrobat dc",
         "acrobat pro",
         "acrobat standard",
