@@ -104,3 +104,12 @@ test("another company sees neither corrections nor tables", async () => {
   const [row] = await shop.store.db.selectFrom("lifecycle_correction").selectAll().execute();
   expect((await theirs.post(`${PATH}/withdrawals`, { id: row?.id ?? "" })).status).toBe(404);
 });
+
+test("a supporter looks but changes nothing", async () => {
+  const { shop } = await shopWithDevices();
+  const supporter = shop.as("supporter");
+  expect((await supporter.get(PATH)).status).toBe(200);
+  expect((await supporter.get(`${PATH}/corrections`)).status).toBe(403);
+  for (const place of ["corrections", "withdrawals", "tables"])
+    expect((await supporter.post(`${PATH}/${place}`, {})).status).toBe(403);
+});
