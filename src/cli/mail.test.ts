@@ -2,6 +2,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import QRCode from "qrcode";
 import { expect, test } from "vitest";
 import { composeSample } from "#tests/mail/compose.ts";
 import { runCommand } from "./index.ts";
@@ -95,4 +96,20 @@ test("says what is wrong with the call, a missing file, or a company that cannot
   const bad = await run(["mail", "check", folder, "--company", join(folder, "none.json")]);
   expect(bad.code).toBe(2);
   expect(bad.err.join("")).toContain("none.json");
+});
+
+test("reads the QR code in a picture, and leaves it out when told to", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "mails-"));
+  const picture = await QRCode.toBuffer("https://login.page.example.net/", { width: 240 });
+  const mail = composeSample({
+    text: "下記のQRコードをスマートフォンで読み取り、パスワードでログインしてください。",
+    attachments: [{ name: "qr.png", type: "image/png", base64: picture.toString("base64") }],
+  });
+  await writeFile(join(folder, "code.eml"), mail);
+  const idsOf = async (...more: string[]) => {
+    const { out } = await run(["mail", "check", folder, "--json", ...more]);
+    return JSON.parse(out[0] ?? "{}").findings.map(({ id }: { id: string }) => id);
+  };
+  expect(await idsOf()).toContain("code-and-login");
+  expect(await idsOf("--no-codes")).not.toContain("code-in-picture");
 });

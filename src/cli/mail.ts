@@ -1,11 +1,18 @@
-/** `banto mail check FILE|DIR`: judges mails one after another, with nothing leaving the machine. */
+/** `banto mail check FILE|DIR`: judges mails one after another. Nothing leaves the machine unless `--dns` asks for lookups. */
 import { createReadStream } from "node:fs";
 import { opendir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { examineMail, type MailCompany, type MailJudgement, openKnowledge } from "#src/engine/mail/index.ts";
+import {
+  examineMail,
+  type MailCompany,
+  type MailJudgement,
+  type MailKnowledge,
+  openKnowledge,
+} from "#src/engine/mail/index.ts";
 import { actions, mailData } from "#src/handbook/mail-rules/index.ts";
 import { splitHost } from "#src/platform/domain/index.ts";
-import { readMessage } from "#src/platform/message/index.ts";
+import { checkOrigin, type Resolver, systemResolver } from "#src/platform/mail-origin/index.ts";
+import { codesWithin, readCodes, readMessage } from "#src/platform/message/index.ts";
 import { exit, type Io, type Run, takeFlag, takeOption } from "./command.ts";
 import { readMailCompany } from "./mail-company.ts";
 import { text } from "./text.ts";
@@ -15,7 +22,9 @@ const mostBytes = 40_000_000;
 
 export const mail: Run = async (args, io) => {
   const { set: json, rest } = takeFlag(args, "json");
-  const { value: companyFile, rest: words } = takeOption(rest, "company");
+  const { set: withoutCodes, rest: second } = takeFlag(rest, "no-codes");
+  const { set: dns, rest: third } = takeFlag(second, "dns");
+  const { value: companyFile, rest: words } = takeOption(third, "company");
   const [task, path, ...more] = words;
   if (
     task !== "check" ||
@@ -31,10 +40,31 @@ export const mail: Run = async (args, io) => {
     io.err(text[io.lang].badCompanyFile(companyFile ?? "", company));
     return exit.usage;
   }
-  return checkAll(path, company, json, io);
+  const looking = { codes: !withoutCodes, resolver: dns ? systemResolver() : undefined };
+  return checkAll(path, company, json, looking, io);
 };
 
-async function checkAll(path: string, company: MailCompany, json: boolean, io: Io): Promise<number> {
+interface Looking {
+  /** QR codes in pictures are read. */
+  readonly codes: boolean;
+  /** Origins are checked by it; without one nothing is looked up. */
+  readonly resolver: Resolver | undefined;
+}
+
+async function judged(bytes: Uint8Array, company: MailCompany, knowledge: MailKnowledge, looking: Looking) {
+  const options = looking.codes ? { readCodes: codesWithin(readCodes, () => performance.now()) } : {};
+  const message = await readMessage(bytes, options);
+  const dns = looking.resolver ? await checkOrigin(bytes, message, looking.resolver) : undefined;
+  return examineMail(message, company, knowledge, dns);
+}
+
+async function checkAll(
+  path: string,
+  company: MailCompany,
+  json: boolean,
+  looking: Looking,
+  io: Io,
+): Promise<number> {
   const t = text[io.lang];
   const knowledge = openKnowledge(mailData, splitHost);
   const count = { dangerous: 0, suspicious: 0, "nothing-odd": 0 };
@@ -46,7 +76,7 @@ async function checkAll(path: string, company: MailCompany, json: boolean, io: I
       io.err(t.noSuchFile(file));
       continue;
     }
-    const judgement = examineMail(await readMessage(bytes), company, knowledge);
+    const judgement = await judged(bytes, company, knowledge, looking);
     count[judgement.verdict] += 1;
     if (json) io.out(JSON.stringify(lineOf(file, judgement, io)));
     else print(file, judgement, io);

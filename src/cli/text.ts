@@ -31,7 +31,7 @@ export const text = words({
       "会社がないか、いくつもあります。--company で選んでください（companies で一覧が出ます）。",
     simulate:
       "先の月と2年分の作業時間を試算し、表にします: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
-    mail: "メールを鑑定します（外には何も送りません）: mail check ファイルかフォルダー [--company company.json] [--json]",
+    mail: "メールを鑑定します（外には何も送りません）: mail check ファイルかフォルダー [--company company.json] [--no-codes] [--dns] [--json]。--no-codes は画像のQRコードを読みません。--dns を付けたときだけ、差出人のドメインを DNS に問い合わせ、SPF・DKIM・DMARC・ARC を自分で確かめます",
     url: "アドレスを鑑定します（開かず、問い合わせもしません）: url check アドレス [--company company.json] [--json | --tsv]。- なら標準入力を1行ずつ読みます",
     deadline:
       "個人データの漏えいの報告が要るか、いつまでかを計算します: deadline --known 日時 [--kind 1〜4（何度でも。ないときは不明）] [--persons 800|1001+|500-2000|unknown] [--happened possible] [--encrypted] [--recovered] [--pseudonymised] [--entrusted [yes|partly|no|unknown]] [--my-number] [--json]。kind は 1 要配慮 2 財産的被害 3 不正の目的 4 1,000人超。値のない指定は yes、no か unknown も書けます",
@@ -178,7 +178,7 @@ export const text = words({
       "There is no company or more than one: choose with --company (the command companies lists them).",
     simulate:
       "Works out the coming months and two years of work as tables: simulate [--months 12] [--seed 1] [--minutes 40] [--from 2026-04-01 | --demo | --company ID] [--json]",
-    mail: "Examines mails, sending nothing anywhere: mail check FILE-OR-FOLDER [--company company.json] [--json]",
+    mail: "Examines mails, sending nothing anywhere: mail check FILE-OR-FOLDER [--company company.json] [--no-codes] [--dns] [--json]. --no-codes leaves the QR codes in pictures unread. Only with --dns are the sender's domains looked up, and SPF, DKIM, DMARC and ARC checked by ourselves",
     url: "Examines addresses without opening or looking up anything: url check URL [--company company.json] [--json | --tsv]; - reads lines from standard input",
     deadline:
       "Whether a leak of personal data must be reported, and until when: deadline --known MOMENT [--kind 1 to 4, repeatable; unknown if left out] [--persons 800|1001+|500-2000|unknown] [--happened possible] [--encrypted] [--recovered] [--pseudonymised] [--entrusted [yes|partly|no|unknown]] [--my-number] [--json]; kinds: 1 sensitive, 2 loss of money, 3 wrongful purpose, 4 over 1,000 persons; an option alone means yes, and no or unknown may follow it",

@@ -3,6 +3,7 @@ import { findAll, noCompany, openKnowledge, viewOf } from "../../src/engine/mail
 import { mailData } from "../../src/handbook/mail-rules/index.ts";
 import { splitHost } from "../../src/platform/domain/index.ts";
 import { readMessageNow } from "../../src/platform/message/read-message.ts";
+import * as later from "../mail-samples/later.mjs";
 import * as modern from "../mail-samples/modern.mjs";
 import * as phishing from "../mail-samples/phishing-ja.mjs";
 import { folders, readCorpus } from "./corpora.mjs";
@@ -44,11 +45,19 @@ export async function examples(folder) {
     );
   for (const template of phishing.templates)
     rows.push(...own(template, phishing.make, { set: "phishing-ja", bad: true }));
+  for (const template of later.templates)
+    rows.push(
+      ...own(template, later.make, {
+        set: template.bad ? "phishing-later" : `legit-later-${template.language}`,
+        bad: template.bad,
+      }),
+    );
   return rows;
 }
 
 function own(template, make, { set, bad }) {
-  const number = Number(template.id.replace(/\D+/g, "")) + (bad ? 5000 : 0);
+  const number =
+    Number(template.id.replace(/\D+/g, "")) + (bad ? 5000 : 0) + (set.includes("later") ? 20_000 : 0);
   const chance = seeded(number * 7919 + 11);
   return Array.from({ length: perTemplate }, (_, at) => {
     const { source, authentication } = make(template, chance);

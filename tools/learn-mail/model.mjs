@@ -6,7 +6,7 @@ import { calibrate, fit, sumOf } from "./regression.mjs";
 const priors = { high: 1.6, medium: 0.7, low: 0.2, trust: -0.6 };
 /** Rules whose trap is rare in collections and grave in life: they keep to what was judged by hand. */
 const grave = new Set(
-  "file-program file-shortcut file-program-inside file-double-ending file-turned-name file-macro-starts file-remote-template file-disk-image file-smuggles file-page-asks lookalike-own-sender lookalike-own-link lookalike-letters executive-name own-domain-unproved partner-name boss-by-stranger bank-change-unproved say-extortion link-credentials link-script link-search-protocol password-in-mail file-pdf-acts file-bomb auth-forged".split(
+  "file-program file-shortcut file-program-inside file-double-ending file-turned-name file-macro-starts file-remote-template file-disk-image file-smuggles file-page-asks lookalike-own-sender lookalike-own-link lookalike-letters executive-name own-domain-unproved partner-name boss-by-stranger bank-change-unproved say-extortion link-credentials link-script link-search-protocol password-in-mail file-pdf-acts file-bomb auth-forged say-boss-chat say-tell-nobody order-by-free-mail order-and-secrecy bank-change-with-excuse code-and-login".split(
     " ",
   ),
 );
@@ -19,6 +19,12 @@ const graveValue = {
   "own-domain-unproved": 3,
   "executive-name": 3.2,
   "lookalike-own-link": 3.5,
+  "say-boss-chat": 2,
+  "say-tell-nobody": 1.8,
+  "order-by-free-mail": 2.4,
+  "order-and-secrecy": 2,
+  "bank-change-with-excuse": 2.4,
+  "code-and-login": 2.4,
 };
 const trusted = {
   "trust-known-sender": -2.5,
@@ -40,6 +46,9 @@ const share = {
   "ham-list": 0.35,
   "modern-ja": 0.9,
   "modern-en": 0.6,
+  "phishing-later": 0.35,
+  "legit-later-ja": 0.35,
+  "legit-later-en": 0.3,
   "phish-dev": 0,
 };
 
@@ -116,14 +125,14 @@ function thresholds(held) {
   };
   const suspicious = Math.max(
     0.48,
-    least(["modern-ja", "modern-en"], 0.01),
+    least(["modern-ja", "modern-en", "legit-later-ja", "legit-later-en"], 0.01),
     least(["ham-list"], 0.004),
     least(["ham-easy"], 0.01),
     least(["ham-hard"], 0.08),
   );
   const dangerous = Math.max(
     suspicious + 0.15,
-    least(["modern-ja", "modern-en", "ham-list", "ham-easy"], 0.0005),
+    least(["modern-ja", "modern-en", "legit-later-ja", "legit-later-en", "ham-list", "ham-easy"], 0.0005),
     0.88,
   );
   return {

@@ -1,6 +1,7 @@
 /** The report: what the examiner reaches on mails it did not learn from, set by set, as a page of docs. */
 import { spawnSync } from "node:child_process";
 import { mailRules } from "../../src/handbook/mail-rules/index.ts";
+import { blind } from "./blind.mjs";
 import { judge } from "./model.mjs";
 import { wilson } from "./regression.mjs";
 
@@ -25,6 +26,9 @@ const sets = {
   "phishing-ja": "invented Japanese phishing, in folds by template",
   "modern-ja": "invented modern legitimate mail, Japanese, in folds by template",
   "modern-en": "invented modern legitimate mail, English, in folds by template",
+  "phishing-later": "invented phishing of the second lot (boss, pay, invoices, codes), in folds by template",
+  "legit-later-ja": "invented honest mail of the second lot, Japanese, in folds by template",
+  "legit-later-en": "invented honest mail of the second lot, English, in folds by template",
   "ham-list": "legitimate mailing-list mail of today, in folds",
   "ham-hard": "legitimate newsletters of 2002 that look like spam, in folds",
   "ham-easy": "legitimate mail of 2002, in folds",
@@ -71,6 +75,12 @@ export function report(rows, { weights, held }) {
         ),
       ]),
     ),
+    "",
+    "### The second lot, judged blind",
+    "",
+    "68 templates of honest mail and 46 of phishing were written when rules and weights were finished, and judged before anything was changed. What they showed was then mended by signs (who carries a mailing, what a list does to a signature, orders by private mail), not by single texts; the folds above show what is left.",
+    "",
+    table(["mails", "without Authentication-Results", "with", "of these dangerous (without / with)"], blind),
     "",
     "## Verdicts (confusion)",
     "",

@@ -33,6 +33,7 @@ export function make(template, chance) {
   const w = world(chance);
   const values = {
     me: template.language === "ja" ? w.me.name : w.me.local,
+    l: `${w.person.local}${chance() < 0.4 ? `.${pick(chance, ["t", "kenji", "mika", "h"])}` : ""}`,
     a: w.me.address,
     p: template.language === "ja" ? w.person.name : w.foreigner,
     n: digits(chance, 5),
@@ -44,7 +45,10 @@ export function make(template, chance) {
   const { more, way } = template;
   const [, name, address] = /^(.*?) ?<([^>]+)>$/.exec(fill(template.from));
   const host = address.split("@")[1];
-  const own = host.split(".").slice(host.split(".").at(-2).length <= 2 ? -3 : -2).join(".");
+  const own = host
+    .split(".")
+    .slice(host.split(".").at(-2).length <= 2 ? -3 : -2)
+    .join(".");
   const [bounce, counter, short] = pick(chance, services);
   const mass = way === "news";
   // One in four has the service count under the firm's own name, most count under the service's.
@@ -66,7 +70,7 @@ export function make(template, chance) {
     chance,
   };
   const large = more.picture
-    ? `<a href="${press?.href ?? "#"}"><img src="https://${chance() < 0.5 ? clicks : `img.${own}`}/i/${letters(chance, 12)}.jpg" width="600" height="900" alt="${chance() < 0.6 ? more.picture : ""}" style="display:block;width:100%"></a>`
+    ? `<a href="${press?.href ?? "#"}"><img src="https://${chance() < 0.5 ? clicks : `img.${own}`}/i/${letters(chance, 12)}.jpg" ${chance() < 0.7 ? 'width="600" height="900" ' : ""}alt="${chance() < 0.6 ? more.picture : ""}" style="display:block;width:100%"></a>`
     : "";
   const quoted = more.quoted
     ? `<hr><p>差出人: ${values.me} &lt;${w.me.address}&gt;<br>件名: ${template.subject}</p>`
@@ -74,15 +78,23 @@ export function make(template, chance) {
   const codePicture = more.code ? `<p><img src="cid:code@mail" width="200" height="200"></p>` : "";
   const html = more.plain
     ? undefined
-    : page(shape).replace(/(<div class="w"[^>]*>|<td>)/, `$1${large}`).replace("</body>", `${codePicture}${quoted}</body>`);
+    : page(shape)
+        .replace(/(<div class="w"[^>]*>|<td>)/, `$1${large}`)
+        .replace("</body>", `${codePicture}${quoted}</body>`);
   const headers = [...(more.headers ?? [])];
   if (mass) {
-    headers.push(`List-Unsubscribe: <https://${clicks}/u/${letters(chance, 20)}>, <mailto:u-${digits(chance, 8)}@${bounce}>`);
-    headers.push("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    headers.push(
+      `List-Unsubscribe: <https://${chance() < 0.8 ? clicks : `www.${own}`}/u/${letters(chance, 20)}>, <mailto:u-${digits(chance, 8)}@${bounce}>`,
+    );
+    if (chance() < 0.8) headers.push("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     if (chance() < 0.4) headers.push(`Feedback-ID: ${digits(chance, 7)}:${letters(chance, 6)}`);
   }
   if (way === "list") headers.push("List-Id: <users.lists.openlathe.org>", "Precedence: list");
-  if (more.thread) headers.push(`In-Reply-To: <${letters(chance, 20)}@${w.me.domain}>`, `References: <${letters(chance, 20)}@${w.me.domain}>`);
+  if (more.thread)
+    headers.push(
+      `In-Reply-To: <${letters(chance, 20)}@${w.me.domain}>`,
+      `References: <${letters(chance, 20)}@${w.me.domain}>`,
+    );
   const attachments = [
     ...(more.files ?? []).map((file) => ({
       name: fill(file),
@@ -123,7 +135,8 @@ export function make(template, chance) {
 /** Many small firms have no DMARC, some not even SPF; services sign for themselves or for the firm. */
 function results({ way, host, own, bounce, chance }) {
   const luck = chance();
-  if (way === "forged") return `spf=softfail smtp.mailfrom=${host}; dkim=none; dmarc=fail header.from=${host}`;
+  if (way === "forged")
+    return `spf=softfail smtp.mailfrom=${host}; dkim=none; dmarc=fail header.from=${host}`;
   if (way === "list")
     return `spf=pass smtp.mailfrom=lists.openlathe.org; dkim=${luck < 0.5 ? "fail" : "pass"} header.d=${host}; dmarc=${luck < 0.5 ? "fail" : "pass"} header.from=${host}`;
   if (way === "news")

@@ -32,8 +32,8 @@ export interface View {
   readonly authentication: Authentication;
   /** Brands whose own domain the author's is. */
   readonly ownBrands: ReadonlySet<string>;
-  /** The domain of a mailing service that nobody listed: bounces and links both go there. Empty where there is none. */
-  readonly carrier: string;
+  /** Domains of mailing services that nobody listed: links go where bounces or cancellations go. */
+  readonly carriers: ReadonlySet<string>;
   /** Registrable domains that belong to the author: his own and those of his brand, firm or partner entry. */
   readonly homes: ReadonlySet<string>;
 }
@@ -62,6 +62,7 @@ export function viewOf(
     knowledge.brands.filter(({ domains }) => holds(domains, author.host)).map(({ id }) => id),
   );
   const links = seenLinks(message, knowledge);
+  const authentication = readAuthentication(message, author.org, company, knowledge, dns);
   return {
     message,
     company,
@@ -76,15 +77,9 @@ export function viewOf(
     text,
     foldedSubject: fold(message.subject.slice(0, 2_000)),
     foldedText: fold(text),
-    authentication: readAuthentication(message, author.org, company, knowledge, dns),
+    authentication,
     ownBrands,
-    carrier: carrierOf(
-      returnPath ? partyOf(returnPath, knowledge) : undefined,
-      author,
-      ownBrands,
-      links,
-      knowledge,
-    ),
+    carriers: carriersOf(message, author, ownBrands, links, authentication.aligned, knowledge),
     homes: homesOf(author, ownBrands, company, knowledge),
   };
 }
@@ -113,21 +108,39 @@ function recipientsOf(message: Message): string[] {
 }
 
 /**
- * Whoever sends for others takes the bounces and counts the clicks. In the name of a firm that everybody knows this is no
- * excuse: such firms use services that everybody knows.
+ * Whoever sends for others takes the bounces, takes the cancellations (RFC 2369, RFC 8058) and counts the clicks. In the name
+ * of a firm that everybody knows this is no excuse: such firms use services that everybody knows.
  */
-function carrierOf(
-  returnPath: Party | undefined,
+function carriersOf(
+  message: Message,
   author: Party,
   ownBrands: ReadonlySet<string>,
   links: readonly SeenLink[],
+  proved: boolean,
   knowledge: MailKnowledge,
-): string {
-  const org = returnPath?.org ?? "";
-  if (org === "" || org === author.org || author.org === "" || ownBrands.size > 0) return "";
-  if (knowledge.hosts.oddTlds.has(lastLabel(org)) || brandsIn(knowledge, author.name, "sender").length > 0)
-    return "";
-  return links.some((link) => link.clickable && link.org === org) ? org : "";
+): ReadonlySet<string> {
+  if (author.org === "" || ownBrands.size > 0 || brandsIn(knowledge, author.name, "sender").length > 0)
+    return new Set();
+  if (knowledge.hosts.freeMail.has(author.host)) return new Set();
+  const bounce = hostOfDomain(message.returnPath[0]?.addresses[0]?.domain ?? "");
+  const orgs = [bounce, ...unsubscribeHosts(message, proved)].map(knowledge.registrable);
+  const linked = new Set(links.filter(({ clickable }) => clickable).map(({ org }) => org));
+  return new Set(
+    orgs.filter(
+      (org) =>
+        org !== "" && org !== author.org && linked.has(org) && !knowledge.hosts.oddTlds.has(lastLabel(org)),
+    ),
+  );
+}
+
+/** Where a mail can be cancelled by one press, as mailing programs of today do it; a bare header of somebody unproved says nothing. */
+function unsubscribeHosts({ list: { unsubscribe, oneClick } }: Message, proved: boolean): string[] {
+  if (!oneClick && !proved) return [];
+  return unsubscribe
+    .slice(0, 4)
+    .flatMap((address) =>
+      /^https:/i.test(address) && URL.canParse(address) ? [new URL(address).hostname] : [],
+    );
 }
 
 function homesOf(

@@ -78,6 +78,10 @@ function answersAway(view: View): string | undefined {
   });
 }
 
+/** A ministry, an agency, a tax or town office, the police: the whole name, not a word in it. */
+const authority =
+  /^(?:[\u4e00-\u9fff]{1,6}(?:\u5e81|\u7701)|[\u4e00-\u9fff\u30a1-\u30fa]{1,8}(?:\u5e02|\u533a|\u753a|\u6751)\u5f79[\u6240\u5834]|[\u4e00-\u9fff]{1,8}(?:\u7a0e\u52d9\u7f72|\u8b66\u5bdf\u7f72|\u770c\u8b66\u5bdf))$/u;
+
 export const impersonation: Signals = {
   "executive-name": (view) => personElsewhere(view, true),
   "colleague-name": (view) => personElsewhere(view, false),
@@ -126,6 +130,16 @@ export const impersonation: Signals = {
       .filter((org) => org !== "" && org !== view.author.org && !view.knowledge.hosts.freeMail.has(org));
     const named = labels.some((org) => view.author.foldedName.includes(org));
     return when(named, "From", `${view.author.name} <${view.author.address}>`);
+  },
+  "government-elsewhere": (view) => {
+    const name = view.author.name.replace(/^[\s\u3010["']+|[\s\u3011\]"']+$/g, "");
+    const { host } = view.author;
+    const own = /(?:^|\.)(?:go|lg)\.jp$|^(?:[\w-]+\.)?(?:city|pref|town|vill|metro)\./.test(host);
+    return when(
+      host !== "" && !own && !isPartner(view) && authority.test(name),
+      "From",
+      `${name} <${view.author.address}>`,
+    );
   },
   "brand-in-name": (view) => {
     if (isPartner(view)) return [];

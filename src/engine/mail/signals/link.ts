@@ -34,12 +34,19 @@ const isCounted = ({ host, url }: SeenLink) =>
   /^(?:clicks?|clk|cl|links?|lnk|track|trk|tracking|go|url\d*|[tcre]|email|mail|news)\d*\./.test(host) &&
   /[\w%=-]{24}/.test(`${url?.pathname ?? ""}${url?.search ?? ""}`);
 
+/** A proved sender whose mail can be cancelled, and all of whose links go through one place: that place counts. */
+const isOneCounter = (view: View, away: readonly SeenLink[]) =>
+  view.authentication.aligned &&
+  view.message.list.unsubscribe.length > 0 &&
+  new Set(away.map(({ org }) => org)).size === 1 &&
+  away.every(({ ip, org }) => !ip && org !== "");
+
 /** Neither the sender's, nor a mail service's, nor what every footer links to. */
 export function strangers(view: View): SeenLink[] {
   const { hosts } = view.knowledge;
   return view.clickable.filter(
     ({ org, host, ip }) =>
-      (ip || (!view.homes.has(org) && (org === "" || org !== view.carrier))) &&
+      (ip || (!view.homes.has(org) && (org === "" || !view.carriers.has(org)))) &&
       !listed(hosts.mailServices, host) &&
       !isCommon(hosts, host) &&
       !isKnownSite(view, host),
@@ -85,19 +92,24 @@ export const link: Signals = {
         clickable.length > 0 &&
         view.author.org !== "" &&
         away.length === clickable.length &&
-        !away.every(isCounted),
+        !away.every(isCounted) &&
+        !isOneCounter(view, away),
       "link",
       `${away[0]?.host ?? ""} ← ${view.author.host}`,
     );
   },
   "links-by-counter": (view) => {
-    const carried = view.clickable.filter(({ org }) => org !== "" && org === view.carrier);
+    const carried = view.clickable.filter(({ org }) => view.carriers.has(org));
     if (carried.length > 0 && carried.length === view.clickable.length)
       return [quote("link", `${carried[0]?.host ?? ""} ← ${view.author.host}`)];
     const away = strangers(view);
     const all =
       isPage(view) && away.length > 0 && away.length === view.clickable.length && view.author.org !== "";
-    return when(all && away.every(isCounted), "link", `${away[0]?.host ?? ""} ← ${view.author.host}`);
+    return when(
+      all && (away.every(isCounted) || isOneCounter(view, away)),
+      "link",
+      `${away[0]?.host ?? ""} ← ${view.author.host}`,
+    );
   },
   "text-link-elsewhere": (view) => {
     const away = strangers(view);

@@ -57,8 +57,11 @@ export const random: Signals = {
       "From",
       address,
     ),
-  "return-path-made-up": ({ returnPath, author, knowledge }) =>
-    returnPath && returnPath.org !== author.org && !listed(knowledge.hosts.mailServices, returnPath.host)
+  "return-path-made-up": ({ returnPath, author, knowledge, carriers }) =>
+    returnPath &&
+    returnPath.org !== author.org &&
+    !listed(knowledge.hosts.mailServices, returnPath.host) &&
+    !carriers.has(returnPath.org)
       ? when(oddness(registered(returnPath.org)) >= 2, "Return-Path", returnPath.address)
       : [],
   "name-unlike-address": (view) => {
@@ -97,6 +100,7 @@ function madeUpLinks(view: View) {
     ({ host, org, ip }) =>
       !ip &&
       !view.homes.has(org) &&
+      !view.carriers.has(org) &&
       !listed(view.knowledge.hosts.mailServices, host) &&
       (oddness(registered(org)) >= 2 || subLabels(host, org).some((label) => oddness(label) >= 3)),
   );

@@ -63,7 +63,7 @@ export const sender: Signals = {
   "return-path-elsewhere": (view) =>
     view.returnPath &&
     !view.authentication.aligned &&
-    view.returnPath.org !== view.carrier &&
+    !view.carriers.has(view.returnPath.org) &&
     elsewhere(view, view.returnPath) &&
     !isService(view, view.returnPath.host) &&
     !view.message.list.id

@@ -40,6 +40,17 @@ const greetingOf = (text: string) =>
     .filter((line) => line.length < 120 && !/(?:wrote|writes|schrieb)|^(?:>|to:|from:|cc:|on )/i.test(line))
     .join("\n");
 
+/** A picture that says what the text does not. */
+const hasLargePicture = ({ message }: View) => {
+  // Without a size it may be a logo; in a mail one can cancel, it is the poster.
+  const unsaid = message.list.unsubscribe.length > 0 ? 300 : 0;
+  return message.htmls.some(({ facts }) =>
+    facts.images.some(
+      ({ tracking, width, height }) => !tracking && (width ?? unsaid) >= 300 && (height ?? unsaid) >= 200,
+    ),
+  );
+};
+
 export const structure: Signals = {
   "short-with-link": (view) => {
     const away = strangers(view);
@@ -49,6 +60,7 @@ export const structure: Signals = {
         away.length === view.clickable.length &&
         view.clickable.length <= 3 &&
         letters(view.text) < 160 &&
+        !hasLargePicture(view) &&
         view.message.list.id === undefined,
       "text",
       view.text.trim() || (away[0]?.href ?? ""),

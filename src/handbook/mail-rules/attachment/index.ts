@@ -1,5 +1,6 @@
 /** The rules of the family "attachment". */
 import type { MailRule } from "#src/engine/mail/rule.ts";
+import { codeAndLogin } from "./code-and-login.ts";
 import { codeInPicture } from "./code-in-picture.ts";
 import { fileAndUnproved } from "./file-and-unproved.ts";
 import { fileArchiveInArchive } from "./file-archive-in-archive.ts";
@@ -28,6 +29,7 @@ import { fileTurnedName } from "./file-turned-name.ts";
 import { invitationLink } from "./invitation-link.ts";
 
 export const attachment: readonly MailRule[] = [
+  codeAndLogin,
   codeInPicture,
   fileAndUnproved,
   fileArchiveInArchive,

@@ -23,6 +23,7 @@ import { fromNoAddress } from "./from-no-address.ts";
 import { fromNowhere } from "./from-nowhere.ts";
 import { fromOddEnding } from "./from-odd-ending.ts";
 import { fromSeveral } from "./from-several.ts";
+import { governmentElsewhere } from "./government-elsewhere.ts";
 import { linkHostMadeUp } from "./link-host-made-up.ts";
 import { listUnsubscribeBroken } from "./list-unsubscribe-broken.ts";
 import { madeUpAndElsewhere } from "./made-up-and-elsewhere.ts";
@@ -32,6 +33,8 @@ import { messageIdOdd } from "./message-id-odd.ts";
 import { nameShowsAddress } from "./name-shows-address.ts";
 import { nameUnlikeAddress } from "./name-unlike-address.ts";
 import { nobodyNamed } from "./nobody-named.ts";
+import { orderAndSecrecy } from "./order-and-secrecy.ts";
+import { orderByFreeMail } from "./order-by-free-mail.ts";
 import { ownDomainUnproved } from "./own-domain-unproved.ts";
 import { ownNameOutside } from "./own-name-outside.ts";
 import { partnerName } from "./partner-name.ts";
@@ -47,6 +50,9 @@ import { senderIsRecipient } from "./sender-is-recipient.ts";
 import { subjectBrandAndLure } from "./subject-brand-and-lure.ts";
 
 export const sender: readonly MailRule[] = [
+  governmentElsewhere,
+  orderAndSecrecy,
+  orderByFreeMail,
   bossByStranger,
   brandAndElsewhere,
   brandAndLure,
