@@ -48,11 +48,8 @@ const mail = (ip: string, text = "請求書をお送りします。") =>
 const check = (bytes: Buffer, resolver = fake) => checkOrigin(bytes, readMessageNow(bytes), resolver);
 
 async function signed(bytes: Buffer): Promise<Buffer> {
-  const { signatures } = await dkimSign(bytes, {
-    signingDomain: "marukita.example",
-    selector: "k1",
-    privateKey,
-  });
+  const key = { signingDomain: "marukita.example", selector: "k1", privateKey };
+  const { signatures } = await dkimSign(bytes, { ...key, signatureData: [key] });
   return Buffer.concat([Buffer.from(signatures), bytes]);
 }
 
