@@ -63,6 +63,7 @@ export const incidentForms = {
       .execute();
     return {};
   },
+  "/bad-day/incidents/:id/exports": {},
   "/bad-day/incidents/:id/drafts/:draft/versions": { format: "docx" },
   "/bad-day/incidents/:id/answers": { "q-what": "変更" },
   "/bad-day/incidents/:id/members": { name: "変更" },

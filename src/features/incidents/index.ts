@@ -3,6 +3,7 @@ import type { Feature } from "#src/shell/feature.ts";
 import { routes as closingRoutes } from "./routes/closing.tsx";
 import { routes as draftRoutes } from "./routes/drafts.tsx";
 import { routes as listRoutes } from "./routes/list.tsx";
+import { routes as packRoutes } from "./routes/pack.ts";
 import { routes as roomRoutes } from "./routes/room.tsx";
 import { routes as sayRoutes } from "./routes/say.tsx";
 
@@ -10,5 +11,5 @@ export { addNote, openIncident, setOpen } from "./service/room.ts";
 
 export const incidents: Feature = {
   id: "incidents",
-  routes: [...listRoutes, ...roomRoutes, ...sayRoutes, ...closingRoutes, ...draftRoutes],
+  routes: [...listRoutes, ...roomRoutes, ...sayRoutes, ...closingRoutes, ...draftRoutes, ...packRoutes],
 };
