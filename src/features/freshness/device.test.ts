@@ -65,3 +65,9 @@ test("a correction changes what a name means", () => {
 test("reads several programs from one line", () => {
   expect(namesIn("Chrome 131、Edge 131; Firefox 128 / Safari")).toHaveLength(4);
 });
+
+test("a router is judged by its firmware and a phone by its system alone", () => {
+  expect(judge({ kind: "router" }).applies).toEqual(["firmware"]);
+  expect(judge({ kind: "phone" }).applies).toEqual(["os"]);
+  expect(judge({ kind: "pc" }).applies).toHaveLength(4);
+});

@@ -21,6 +21,8 @@ export interface Judged {
 }
 
 export interface DeviceFreshness {
+  /** The layers that this kind of device has: a router is its firmware, a phone its system. */
+  readonly applies: readonly Layer[];
   readonly layers: Readonly<Record<Layer, { readonly state: LayerState; readonly items: readonly Judged[] }>>;
   /** Whether the machine and its system are looked after by their makers; null where it cannot be told. */
   readonly supported: boolean | null;
@@ -50,8 +52,12 @@ const MOST_NAMES = 20_000;
 /** A look at a machine counts for as long as this (R9). */
 export const LOOK_DAYS = 35;
 
-const computers = new Set(["pc", "server"]);
-const personal = new Set([...computers, "phone", "tablet"]);
+const personal = new Set(["pc", "server", "phone", "tablet"]);
+
+function appliesTo(kind = ""): readonly Layer[] {
+  if (kind === "phone" || kind === "tablet") return ["os"];
+  return kind === "" || personal.has(kind) ? layers : ["firmware"];
+}
 
 /**
  * Judges the names in a device's fields on a day.
@@ -72,6 +78,7 @@ export function lifecycleOf(values: DeviceValues, today: string, freshness: Fres
   const protection = judge("protection", values.protection ?? "");
   const main = [...machine, ...os].filter(({ answer }) => isSure(answer, today));
   return {
+    applies: appliesTo(values.kind),
     layers: {
       firmware: { items: machine, state: firmwareState(values, machine, looked) },
       os: { items: os, state: worstOf(os) },

@@ -6,7 +6,7 @@ export const text = words({
     title: "機器の新しさ",
     back: "機器",
     answer: (good: number, all: number, share: number) =>
-      `${all}台のうち ${good}台（${share}％）は、4つの層がどれも新しいと示せています。`,
+      `${all}台のうち ${good}台（${share}％）は、関わる層がどれも新しいと示せています。`,
     lead: "本体・OS・主なソフト・ウイルス対策の4つの層を、台帳に書かれた名前と版から、終わりの日の表に当てて見ています。",
     rule: (days: number) =>
       `できている（●）は、サポートの内にあり、${days}日以内に確かめた日があるときだけです。わからないものは、わからないと出します。`,
@@ -39,6 +39,9 @@ export const text = words({
     notLooked: (days: number) =>
       `${days}日以内に確かめた日がありません。更新の画面を見て、日付を入れてください（5分）。`,
     unread: "書かれた名前から製品か版がわかりません。下の表から教えてください（1分）。",
+    noDay: (name: string) =>
+      `${name} の終わりの日は表にありません。メーカーの頁で確かめ、台帳に日付を入れてください（10分）。`,
+    notApplicable: "対象外",
     nothing: "名前も版も書かれていません。台帳に書き入れてください（2分）。",
     cannotTell: "わからなかった名前と、見に行く先",
     cannotTellLead: "同じ名前は、一度教えていただけば、この先もそのとおりに読みます。",
@@ -92,7 +95,7 @@ export const text = words({
     title: "How fresh our devices are",
     back: "Devices",
     answer: (good: number, all: number, share: number) =>
-      `${good} of ${all} devices (${share} %) are shown to be fresh in all four layers.`,
+      `${good} of ${all} devices (${share} %) are shown to be fresh in every layer they have.`,
     lead: "Four layers, firmware, system, main programs and security software, as the register names them, held against a table of ends of support.",
     rule: (days: number) =>
       `Fresh (●) needs support and a look within ${days} days. What cannot be told is called just that.`,
@@ -124,6 +127,9 @@ export const text = words({
     notLooked: (days: number) =>
       `Nobody has looked within ${days} days. Open its update page and enter the day: 5 minutes.`,
     unread: "The product or its version cannot be told from the name. Say what it is below: one minute.",
+    noDay: (name: string) =>
+      `The table has no day for ${name}. Look at the maker’s page and enter the day: 10 minutes.`,
+    notApplicable: "Not applicable",
     nothing: "Neither name nor version is written down. Add them to the register: two minutes.",
     cannotTell: "Names that could not be told, and where to look",
     cannotTellLead: "Say once what a name means, and it is read that way from then on.",

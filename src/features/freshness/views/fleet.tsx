@@ -171,6 +171,7 @@ function worstColumns(lang: Lang): Column<FleetDevice>[] {
       key: layer,
       header: t[layer],
       cell: ({ freshness }: FleetDevice) => {
+        if (!freshness.applies.includes(layer)) return t.notApplicable;
         const { state } = freshness.layers[layer];
         return (
           <State lang={lang} state={layerShapes[state]}>

@@ -3,7 +3,7 @@ import { formatDate } from "#src/text/dates.ts";
 import type { Lang } from "#src/text/words.ts";
 import { State } from "#src/ui/state.tsx";
 import { type Column, Table } from "#src/ui/table.tsx";
-import { type DeviceFreshness, type Judged, type Layer, layers } from "../device.ts";
+import type { DeviceFreshness, Judged, Layer } from "../device.ts";
 import { text } from "../text.ts";
 import { reasonsOf } from "./reason.ts";
 import { layerShapes } from "./shapes.ts";
@@ -42,7 +42,7 @@ export function DeviceLayers({ lang, device }: { readonly lang: Lang; readonly d
         caption={t.title}
         captionHidden
         columns={columns}
-        rows={layers.map((layer) => ({ layer, device }))}
+        rows={device.applies.map((layer) => ({ layer, device }))}
       />
       {reasonsOf(lang, device).map((reason) => (
         <p>{reason}</p>

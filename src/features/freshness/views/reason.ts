@@ -11,10 +11,12 @@ export function reasonsOf(lang: Lang, device: DeviceFreshness, most = 3): string
   const reasons = [...items]
     .sort((a, b) => weight(a) - weight(b))
     .flatMap((item) => sentence(lang, item))
-    .concat(layers.some((layer) => isSaid(device, layer)) ? [t.said] : []);
+    .concat(device.applies.some((layer) => isSaid(device, layer)) ? [t.said] : []);
   if (items.length === 0) reasons.push(t.nothing);
-  else if (items.some(({ answer }) => answer.match.product === null || answer.match.cycle === null))
+  else if (items.some(({ answer: { match, life } }) => !match.cycle && life.status !== "ended"))
     reasons.push(t.unread);
+  const open = items.find(({ answer: { match, life } }) => match.cycle && life.status === "cannot-tell");
+  if (open) reasons.push(t.noDay(open.name));
   if (!device.looked) reasons.push(t.notLooked(LOOK_DAYS));
   return [...new Set(reasons)].slice(0, most);
 }

@@ -4,8 +4,9 @@ import type { FleetDevice } from "./fleet.tsx";
 
 /** Devices that are fresh in every layer. */
 export function freshAll(devices: readonly FleetDevice[]): number {
-  return devices.filter(({ freshness }) => layers.every((layer) => freshness.layers[layer].state === "good"))
-    .length;
+  return devices.filter(({ freshness }) =>
+    freshness.applies.every((layer) => freshness.layers[layer].state === "good"),
+  ).length;
 }
 
 export function countsByLayer(
@@ -13,7 +14,8 @@ export function countsByLayer(
 ): { readonly layer: Layer; readonly counts: Readonly<Record<LayerState, number>> }[] {
   return layers.map((layer) => {
     const counts = { good: 0, soon: 0, bad: 0, unknown: 0 };
-    for (const { freshness } of devices) counts[freshness.layers[layer].state] += 1;
+    for (const { freshness } of devices)
+      if (freshness.applies.includes(layer)) counts[freshness.layers[layer].state] += 1;
     return { layer, counts };
   });
 }
@@ -23,7 +25,7 @@ const points: Readonly<Record<LayerState, number>> = { bad: 1000, soon: 100, unk
 /** Those with something to be done, the worst first; of equal ones, the one whose support ends first. */
 export function worstFirst(devices: readonly FleetDevice[]): FleetDevice[] {
   const weight = ({ freshness }: FleetDevice) =>
-    layers.reduce((sum, layer) => sum + points[freshness.layers[layer].state], 0);
+    freshness.applies.reduce((sum, layer) => sum + points[freshness.layers[layer].state], 0);
   const days = ({ freshness }: FleetDevice) => freshness.ends?.daysLeft ?? 99_999;
   return devices
     .filter((device) => weight(device) > 0)
