@@ -16,7 +16,10 @@ const strengths = { strong: 3, medium: 2, weak: 1 } as const;
  * each party and kind. A host that belongs to a party of the book itself has none, unless it is written in disguise.
  */
 export function compareDomains(host: string, book: ProtectedBook): readonly Lookalike[] {
-  const written = host.trim().replace(/\.+$/, "").slice(0, 1_000);
+  const written = host
+    .trim()
+    .slice(0, 1_000)
+    .replace(/\.{1,8}$/, "");
   const parts = book.splitHost(written);
   const official = officialEntry(parts, book);
   if (official) return disguised(written, parts, official);

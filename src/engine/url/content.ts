@@ -71,7 +71,12 @@ function base64Parts(text: string): string[] {
 /** ASCII text from Base64 in either alphabet; undefined when it is none. */
 export function fromBase64(part: string): string | undefined {
   try {
-    const text = atob(part.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+    const text = atob(
+      part
+        .replaceAll("-", "+")
+        .replaceAll("_", "/")
+        .replace(/={1,2}$/, ""),
+    );
     return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
   } catch {
     return undefined;

@@ -39,7 +39,7 @@ const throughList = (view: View) => {
 };
 
 /** `Name <list.example.org>` or `list.example.org` (RFC 2919). */
-const hostOfListId = (id: string) => hostOfDomain(id.slice(id.lastIndexOf("<") + 1).replace(/>.*$/s, ""));
+const hostOfListId = (id: string) => hostOfDomain(id.slice(id.lastIndexOf("<") + 1).split(">")[0] ?? "");
 
 export const authentication: Signals = {
   "auth-dmarc-fail": (view) =>

@@ -132,7 +132,10 @@ export const impersonation: Signals = {
     return when(named, "From", `${view.author.name} <${view.author.address}>`);
   },
   "government-elsewhere": (view) => {
-    const name = view.author.name.replace(/^[\s\u3010["']+|[\s\u3011\]"']+$/g, "");
+    const name = view.author.name
+      .slice(0, 100)
+      .trim()
+      .replace(/^[\u3010["'\s]{1,4}|[\u3011\]"'\s]{1,4}$/g, "");
     const { host } = view.author;
     const own = /(?:^|\.)(?:go|lg)\.jp$|^(?:[\w-]+\.)?(?:city|pref|town|vill|metro)\./.test(host);
     return when(

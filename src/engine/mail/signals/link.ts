@@ -31,7 +31,7 @@ const isPage = ({ message }: View) => message.htmls.length > 0;
 
 /** As mailing services write links to count who pressed: a host for clicks, and a long token. */
 const isCounted = ({ host, url }: SeenLink) =>
-  /^(?:clicks?|clk|cl|links?|lnk|track|trk|tracking|go|url\d*|[tcre]|email|mail|news)\d*\./.test(host) &&
+  /^(?:clicks?|clk|cl|links?|lnk|track|trk|tracking|go|url|[tcre]|email|mail|news)\d*\./.test(host) &&
   /[\w%=-]{24}/.test(`${url?.pathname ?? ""}${url?.search ?? ""}`);
 
 /** A proved sender whose mail can be cancelled, and all of whose links go through one place: that place counts. */

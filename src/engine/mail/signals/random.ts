@@ -53,7 +53,7 @@ export const random: Signals = {
     when(
       local.length <= 32 &&
         !local.includes("#") &&
-        (oddness(local) >= 2 || /_\d{3,8}$|^\d{4,}|\d{6,}$/.test(local)),
+        (oddness(local) >= 2 || /_\d{3,8}$|^\d{4}|\d{6}$/.test(local)),
       "From",
       address,
     ),

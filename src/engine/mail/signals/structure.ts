@@ -128,7 +128,7 @@ export const structure: Signals = {
       `${view.author.name} / ${view.subject}`,
     ),
   "subject-padded": (view) =>
-    when(/\s{6,}\S/.test(view.subject) || /\s{6,}\S/.test(view.author.name), "Subject", view.subject),
+    when(/\s{6}\S/.test(view.subject) || /\s{6}\S/.test(view.author.name), "Subject", view.subject),
   "subject-code": (view) =>
     when(
       /(?:^|\s)(?=[A-Za-z0-9]{8,20}$)(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])(?:[A-Za-z0-9]*[a-z][A-Z][a-z]?[A-Z][A-Za-z0-9]*)$/.test(

@@ -77,7 +77,7 @@ function firstAddress(words: string) {
   if (at < 0) return undefined;
   const rest = tokens.filter((_, place) => place !== at).join(" ");
   const token = tokens[at] ?? "";
-  const inner = /[<[(]([^<>()[\]]*@[^<>()[\]]*)[>\])]/.exec(token.slice(0, 500))?.[1];
+  const inner = /[<[(]([^<>()[\]@]{0,320}@[^<>()[\]]{0,320})[>\])]/.exec(token.slice(0, 500))?.[1];
   return { address: inner ?? token, rest, several: rest.includes("@") };
 }
 

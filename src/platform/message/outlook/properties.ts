@@ -52,9 +52,9 @@ export function propertiesIn(compound: Compound, path: readonly string[]): Prope
     bytes: (id) => stream(id, "0102"),
     text: (id) => {
       const wide = stream(id, "001F");
-      if (wide) return new TextDecoder("utf-16le").decode(wide).replace(/\0+$/, "");
+      if (wide) return withoutZeros(new TextDecoder("utf-16le").decode(wide));
       const narrow = stream(id, "001E");
-      return narrow ? decodeBytes(narrow, charset).text.replace(/\0+$/, "") : "";
+      return narrow ? withoutZeros(decodeBytes(narrow, charset).text) : "";
     },
     time: (id) => {
       const found = fixed.get(id);
@@ -78,4 +78,11 @@ function readFixed(bytes: Uint8Array, head: number): ReadonlyMap<number, DataVie
     found.set(view.getUint16(2, true), view);
   }
   return found;
+}
+
+/** Texts are filled up with zeros at their end. Counted from there: a pattern would begin anew at each zero within. */
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
+  return text.slice(0, end);
 }

@@ -31,7 +31,8 @@ export function contentOf(headers: readonly Header[], reading: Reading, path: st
     deleteSpaces: content.named.get("delsp")?.value.toLowerCase() === "yes",
     encoding: (raw("content-transfer-encoding") ?? "")
       .toLowerCase()
-      .replace(/[\s;].*$/, "")
+      .split(/[\s;]/, 1)
+      .join("")
       .replaceAll('"', ""),
     disposition,
     name,
