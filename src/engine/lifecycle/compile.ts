@@ -129,7 +129,7 @@ function labelsOf(
   const written = [cycle.label, cycle.id].filter((text) => (alsoNumbers ? text !== "" : /[a-z]/i.test(text)));
   const rows = written.map((text) => {
     let words = wordsOf(text);
-    while (words.length > 1 && title.includes(words[0] ?? "")) words = words.slice(1);
+    while (words.length > 0 && title.includes(words[0] ?? "")) words = words.slice(1);
     return words;
   });
   const full = new Map(rows.map((words) => [words.join(" "), words]));

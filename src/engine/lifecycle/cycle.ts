@@ -99,9 +99,10 @@ function byLabel({ labels, product }: Compiled, { words, nameLength }: Said): Cy
     : undefined;
 }
 
-/** Where a label may begin; one that is a mere number stands directly after the name ("iPhone 12"). */
+/** Where a label may begin; one that begins with a number stands directly after the name ("iPhone 12 Pro"). */
 function startsOf(words: readonly string[], label: readonly string[], nameLength: number): readonly number[] {
-  return label.every((word) => /^\d/.test(word)) ? [nameLength] : words.map((_, start) => start);
+  if (!/^\d/.test(label[0] ?? "")) return words.map((_, start) => start);
+  return /^v(?:er(?:sion)?)?$/.test(words[nameLength] ?? "") ? [nameLength + 1] : [nameLength];
 }
 
 function byNumber({ numbers, product }: Compiled, { versions }: Said): CycleChoice {

@@ -5,6 +5,7 @@ const split = (text: string) => text.split(/\s+/).filter((word) => word !== "");
 
 /** Kana → what the rest of the world writes. */
 const kana = `
+インチ inch
 ビット bit
 世代 generation
 第

@@ -56,8 +56,8 @@ export const appleNames: Readonly<Record<string, Called>> = {
     look: "https://support.apple.com/ja-jp/102772",
   },
   ipad: {
-    names: ["ipad", "apple ipad", "ipad air", "ipad pro", "ipad mini"],
-    also: ["air", "pro", "mini", "generation", "wi", "fi", "wifi", "cellular", "inch", "gb", "インチ"],
+    names: ["ipad", "apple ipad"],
+    also: ["air", "pro", "mini", "generation", "wi", "fi", "wifi", "cellular", "inch", "gb"],
     cycleRules: [
       { when: "ipad ?\\(? ?([0-9]+) generation", cycle: "$1" },
       { when: "ipad air ?\\(? ?([345])(?![0-9])", cycle: "air-$1" },

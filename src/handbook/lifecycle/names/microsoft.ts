@@ -201,7 +201,8 @@ export const microsoftNames: Readonly<Record<string, Called>> = {
   },
   "azure-devops-server": { names: ["team foundation server", "tfs"] },
   surface: {
-    names: ["surface", "microsoft surface", "surface pro", "surface laptop", "surface go", "surface book"],
+    names: ["surface", "microsoft surface"],
+    cycleRules: [{ when: "^(?:microsoft )?surface (pro|laptop|go|book|studio)$", cycle: "$1*" }],
     also: ["pro", "laptop", "go", "book", "studio", "edition", "lte", "business", "processor", "intel"],
     noNumbers: true,
   },

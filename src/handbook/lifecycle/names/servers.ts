@@ -137,7 +137,9 @@ export const serverNames: Readonly<Record<string, Called>> = {
     vendorWords: ["palo", "alto", "networks"],
     also: ["pa", "firewall", "vm"],
     look: "https://www.paloaltonetworks.com/services/support/end-of-life-announcements",
-    cycleRules: [{ when: "(?<![0-9a-z.])([2-9]\\.[01]|1[0-2]\\.[0-2])(?:\\.[0-9]+)?(?![0-9])", cycle: "$1" }],
+    cycleRules: [
+      { when: "(?<![0-9a-z.])v?([2-9]\\.[01]|1[0-2]\\.[0-2])(?:\\.[0-9]+)?(?![0-9])", cycle: "$1" },
+    ],
     noNumbers: true,
   },
   "cisco-ios-xe": {

@@ -110,8 +110,8 @@ export const windowsNames: Readonly<Record<string, Called>> = {
     variants: [
       { when: "(?<![a-z])iot(?![a-z])", suffix: "-iot-lts" },
       { when: "lts[cb]", suffix: "-e-lts" },
-      { when: "enterprise|(?<!pro )education|(?<![a-z])(?:ent|edu)(?![a-z])", suffix: "-e" },
-      { when: "(?<![a-z])(?:pro|professional|home|se|sl|workstations?)(?![a-z])", suffix: "-w" },
+      { when: "enterprise|(?<!pro )education|(?<![a-z])(?:ent|edu)(?![a-z])|\\(e\\)", suffix: "-e" },
+      { when: "(?<![a-z])(?:pro|professional|home|se|sl|workstations?)(?![a-z])|\\(w\\)", suffix: "-w" },
       { when: "", suffix: "-w" },
     ],
     cycleRules: [

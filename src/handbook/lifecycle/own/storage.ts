@@ -21,7 +21,7 @@ export const storage: readonly OwnProduct[] = [
       patterns: ["(?<![a-z])(?:ds|rs)[0-9]{3,4}[a-z]{0,3}(?:\\+|plus)?(?![a-z0-9])"],
       vendorWords: ["synology"],
       also: ["dsm", "update", "nas", "plus", "slim", "play", "j", "ds", "rs"],
-      cycleRules: [{ when: "(?<![0-9a-z.])([4-7]\\.[0-9])(?:\\.[0-9]+)?(?![0-9])", cycle: "$1" }],
+      cycleRules: [{ when: "(?<![0-9a-z.])v?([4-7]\\.[0-9])(?:\\.[0-9]+)?(?![0-9])", cycle: "$1" }],
       noNumbers: true,
     },
     cycles: [
@@ -63,7 +63,7 @@ export const storage: readonly OwnProduct[] = [
       ],
       vendorWords: ["qnap"],
       also: ["qts", "quts", "hero", "build", "nas", "ts", "tvs"],
-      cycleRules: [{ when: "(?<![0-9a-z.])h?([45]\\.[0-9])(?:\\.[0-9]+)*(?![0-9])", cycle: "$1" }],
+      cycleRules: [{ when: "(?<![0-9a-z.])[vh]?([45]\\.[0-9])(?:\\.[0-9]+)*(?![0-9])", cycle: "$1" }],
       noNumbers: true,
     },
     cycles: ["5.2", "5.1", "5.0", "4.5", "4.4", "4.3", "4.2"],
