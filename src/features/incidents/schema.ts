@@ -161,3 +161,14 @@ export const draftSchema = z.object({
   format: z.enum(["docx", "pdf"], "invalid-choice"),
   lang: z.enum(["ja", "en"], "invalid-choice").optional(),
 });
+
+/** A passphrase for the carry-out copy, twice; never shown again and never kept. */
+export const offlineCopySchema = z
+  .object({
+    password: z.string("required").min(12).max(200),
+    "password-again": z.string("required").min(1, "required"),
+  })
+  .refine((value) => value.password === value["password-again"], {
+    path: ["password-again"],
+    error: "not-same",
+  });

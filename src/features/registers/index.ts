@@ -11,6 +11,7 @@ export * from "./assets/face.ts";
 export { compareImport } from "./exchange/service/compare.ts";
 export { confirmImport as confirmRegisterImport } from "./exchange/service/confirm.ts";
 export { openImport } from "./exchange/service/draft.ts";
+export { entriesAt } from "./kit/queries/entry.ts";
 export { addEntry, changeEntry, retireEntry } from "./kit/service/entry.ts";
 export { type ControlObject, objectNames, objectsOf } from "./objects.ts";
 
