@@ -4,6 +4,7 @@ import type { Register } from "../kit/definition.ts";
 import { facts } from "./facts.ts";
 import { fields } from "./fields.ts";
 import { findings } from "./findings.ts";
+import { text as labelText } from "./labels/text.ts";
 import { panel } from "./panel.tsx";
 import { devicePages } from "./routes.tsx";
 import { registerWords } from "./text.ts";
@@ -24,6 +25,10 @@ export const devices: Register = {
     {
       href: "/registers/devices/freshness",
       words: { ja: freshnessText.ja.title, en: freshnessText.en.title },
+    },
+    {
+      href: "/registers/devices/labels",
+      words: { ja: labelText.ja.title, en: labelText.en.title },
     },
   ],
   pages: devicePages,

@@ -27,12 +27,14 @@ import type { Register } from "../kit/definition.ts";
 import { entriesAt } from "../kit/queries/entry.ts";
 import { nameOf } from "../kit/read.ts";
 import { type Ctx, mayEdit, todayOf } from "../kit/routes/context.ts";
+import { labelPages } from "./labels/routes.tsx";
 
 const PATH = "/registers/devices/freshness";
 /** The whole table of all products is far smaller. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 export function devicePages(list: RouteList, register: Register): void {
+  labelPages(list, register);
   list.get(PATH, "registers.view", (c) => showFleet(c, register));
 
   list.get(`${PATH}/corrections`, "registers.edit", (c) => showCorrection(c, c.req.query(), undefined));
