@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
  *   node tools/bench.mjs board [--json] [--rounds 3] [--seconds 2]     the pages that judge the company, by its size
  *   node tools/bench.mjs registers [--json] [--most 50000]             a register by its size: pages, search, files
  *   node tools/bench.mjs companies [--json] [--most 10000]             many companies in one PostgreSQL
+ *   node tools/bench.mjs mail [--json] [--rounds 5]                    the mail examiner, beside SpamAssassin
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -20,6 +21,7 @@ import { benchBoard, boardText } from "../bench/board.mjs";
 import { buildBench } from "../bench/build.mjs";
 import { benchCompanies, companiesText } from "../bench/companies.mjs";
 import { closeDiagnosis, importPeople, peopleTable } from "../bench/fill.ts";
+import { benchMail, mailText } from "../bench/mail.mjs";
 import { memoryOf, startBanto, startBare, startLoad } from "../bench/processes.ts";
 import { benchRegisters, registersText } from "../bench/registers.mjs";
 import { median, reportText } from "../bench/report.mjs";
@@ -223,6 +225,7 @@ async function measure() {
 /** One part alone. */
 async function measurePart(part) {
   try {
+    if (part === "mail") return benchMail({ rounds: settings.rounds, say });
     if (part === "board") return await benchBoard({ folder, ...settings, say });
     if (part === "registers")
       return await benchRegisters({ folder, most: Number(values.most), seconds: settings.seconds, say });
@@ -232,10 +235,10 @@ async function measurePart(part) {
   }
 }
 
-const texts = { board: boardText, companies: companiesText, registers: registersText };
+const texts = { board: boardText, companies: companiesText, mail: mailText, registers: registersText };
 
-await ensureBuilt();
 const [part] = positionals;
+if (part !== "mail") await ensureBuilt();
 if (part === undefined) await buildBench(root);
 else if (!(part in texts)) throw new Error(`no part of the bench: ${part}`);
 const result = part === undefined ? await measure() : await measurePart(part);

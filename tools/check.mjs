@@ -11,6 +11,8 @@ const steps = [
   ["build", "node", ["tools/build.mjs", "--force"]],
   ["lockfile for every platform", "node", ["tools/complete-lockfile.mjs", "--check"]],
   ["notices and bill of materials", "node", ["tools/notices.mjs", "--check"]],
+  // 2,000 of them here; BANTO_FUZZ_MAILS=100000 for a run at night.
+  ["mails broken at random", "node", ["tools/fuzz-mail.mjs"]],
   ["tests: pure, architecture, migrations, both engines, browser", "vitest", ["run"]],
 ];
 

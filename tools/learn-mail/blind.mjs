@@ -8,3 +8,11 @@ export const blind = [
   ["Japanese phishing, 26 templates", "90/156 = 57.7 %", "91/156 = 58.3 %", "63 / 54"],
   ["English phishing, 20 templates", "72/120 = 60.0 %", "73/120 = 60.8 %", "36 / 36"],
 ];
+
+/** The same of the third lot (`last`), when the second had been mended for. */
+export const blindAgain = [
+  ["honest Japanese mail, 9 templates", "6/54 = 11.1 %", "6/54 = 11.1 %", "6 / 6"],
+  ["honest English mail, 6 templates", "0/36 = 0.0 %", "0/36 = 0.0 %", "0 / 0"],
+  ["Japanese phishing, 9 templates", "36/54 = 66.7 %", "36/54 = 66.7 %", "30 / 30"],
+  ["English phishing, 6 templates", "30/36 = 83.3 %", "30/36 = 83.3 %", "18 / 24"],
+];

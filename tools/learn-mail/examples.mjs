@@ -3,6 +3,7 @@ import { findAll, noCompany, openKnowledge, viewOf } from "../../src/engine/mail
 import { mailData } from "../../src/handbook/mail-rules/index.ts";
 import { splitHost } from "../../src/platform/domain/index.ts";
 import { readMessageNow } from "../../src/platform/message/read-message.ts";
+import * as last from "../mail-samples/last.mjs";
 import * as later from "../mail-samples/later.mjs";
 import * as modern from "../mail-samples/modern.mjs";
 import * as phishing from "../mail-samples/phishing-ja.mjs";
@@ -52,12 +53,23 @@ export async function examples(folder) {
         bad: template.bad,
       }),
     );
+  for (const template of last.templates)
+    rows.push(
+      ...own(template, later.make, {
+        set: template.bad ? "phishing-last" : "legit-last",
+        bad: template.bad,
+        test: true,
+      }),
+    );
   return rows;
 }
 
-function own(template, make, { set, bad }) {
+function own(template, make, { set, bad, test = false }) {
   const number =
-    Number(template.id.replace(/\D+/g, "")) + (bad ? 5000 : 0) + (set.includes("later") ? 20_000 : 0);
+    Number(template.id.replace(/\D+/g, "")) +
+    (bad ? 5000 : 0) +
+    (set.includes("later") ? 20_000 : 0) +
+    (test ? 40_000 : 0);
   const chance = seeded(number * 7919 + 11);
   return Array.from({ length: perTemplate }, (_, at) => {
     const { source, authentication } = make(template, chance);
@@ -70,7 +82,7 @@ function own(template, make, { set, bad }) {
       set,
       name: `${template.id}-${at}`,
       bad,
-      test: false,
+      test,
       group: number % 10,
       plain: fired(bytes),
       authenticated: fired(Buffer.concat([header, bytes])),

@@ -1,7 +1,7 @@
 /** The report: what the examiner reaches on mails it did not learn from, set by set, as a page of docs. */
 import { spawnSync } from "node:child_process";
 import { mailRules } from "../../src/handbook/mail-rules/index.ts";
-import { blind } from "./blind.mjs";
+import { blind, blindAgain } from "./blind.mjs";
 import { judge } from "./model.mjs";
 import { wilson } from "./regression.mjs";
 
@@ -29,6 +29,8 @@ const sets = {
   "phishing-later": "invented phishing of the second lot (boss, pay, invoices, codes), in folds by template",
   "legit-later-ja": "invented honest mail of the second lot, Japanese, in folds by template",
   "legit-later-en": "invented honest mail of the second lot, English, in folds by template",
+  "phishing-last": "invented phishing of the third lot, never learned from",
+  "legit-last": "invented honest mail of the third lot, never learned from",
   "ham-list": "legitimate mailing-list mail of today, in folds",
   "ham-hard": "legitimate newsletters of 2002 that look like spam, in folds",
   "ham-easy": "legitimate mail of 2002, in folds",
@@ -54,7 +56,7 @@ export function report(rows, { weights, held }) {
     "",
     "- **Taken out before learning and scoring**: the anonymised recipient, the collector's own headers, the way through servers, ARC and signatures, mailing-list headers, the year. File names are never seen.",
     "- **Each mail twice**: without Authentication-Results and with. Legitimate mail gets what a receiving server would have written (nearly always a pass, sometimes what forwarding leaves); phishing keeps its real outcome; one in ten carries a forged pass below the hop that brought it in.",
-    "- **Not learned from**: the phishing of the later year. Everything else is judged in five folds by weights that did not see it; invented mails are folded by template, so that a template is never in both. Thresholds were set on these folds.",
+    "- **Not learned from**: the phishing of the later year, and the third lot of invented mail. Everything else is judged in five folds by weights that did not see it; invented mails are folded by template, so that a template is never in both. Thresholds were set on these folds.",
     "- Invented mails (`tools/mail-samples`) stand in for what no public collection has: modern legitimate HTML mail and Japanese mail. They are ours, so their numbers say less than those of received mail.",
     "",
     `Suspicious from ${weights.suspicious}, dangerous from ${weights.dangerous} together with a serious finding. ${mailRules.length} rules, ${Object.values(weights.rules).filter((one) => one !== 0).length} of them with a weight.`,
@@ -81,6 +83,13 @@ export function report(rows, { weights, held }) {
     "68 templates of honest mail and 46 of phishing were written when rules and weights were finished, and judged before anything was changed. What they showed was then mended by signs (who carries a mailing, what a list does to a signature, orders by private mail), not by single texts; the folds above show what is left.",
     "",
     table(["mails", "without Authentication-Results", "with", "of these dangerous (without / with)"], blind),
+    "",
+    "A third lot of 30 templates was judged blind after that. Its one false alarm (the chair of a parents' association who attaches the code of a LINE group) and some words for the boss and for new accounts were mended, but it was never learned from.",
+    "",
+    table(
+      ["mails", "without Authentication-Results", "with", "of these dangerous (without / with)"],
+      blindAgain,
+    ),
     "",
     "## Verdicts (confusion)",
     "",

@@ -82,12 +82,18 @@ function answersAway(view: View): string | undefined {
 const authority =
   /^(?:[\u4e00-\u9fff]{1,6}(?:\u5e81|\u7701)|[\u4e00-\u9fff\u30a1-\u30fa]{1,8}(?:\u5e02|\u533a|\u753a|\u6751)\u5f79[\u6240\u5834]|[\u4e00-\u9fff]{1,8}(?:\u7a0e\u52d9\u7f72|\u8b66\u5bdf\u7f72|\u770c\u8b66\u5bdf))$/u;
 
+/** PTA, neighbourhood, parents', old pupils', league: their chair is called as that of a firm is. */
+const notOfFirms =
+  /(?:pta|\u81ea\u6cbb\u4f1a?|\u753a\u5185\u4f1a?|\u753a\u4f1a?|\u4fdd\u8b77\u8005\u4f1a?|\u540c\u7a93\u4f1a?|\u7d44\u5408|\u9023\u76df|\u526f?\u5b66\u7d1a)\s?\u526f?\u4f1a?\u9577/u;
+
 export const impersonation: Signals = {
   "executive-name": (view) => personElsewhere(view, true),
   "colleague-name": (view) => personElsewhere(view, false),
   "executive-role-free-mail": (view) => {
     const { knowledge, author } = view;
-    const role = knowledge.roles.executives.some((word) => author.foldedName.includes(word));
+    // The heads of clubs and neighbourhoods have no firm behind them.
+    const name = author.foldedName.replace(notOfFirms, "");
+    const role = knowledge.roles.executives.some((word) => name.includes(word));
     return when(
       role && knowledge.hosts.freeMail.has(author.host),
       "From",

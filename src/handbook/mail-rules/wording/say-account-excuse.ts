@@ -33,6 +33,8 @@ export const sayAccountExcuse: MailRule = {
         "従来の口座には",
         "お電話は席を",
         "メールでご返信",
+        "tax audit",
+        "due to an audit",
         "being audited",
         "under audit",
         "cannot receive payments",
