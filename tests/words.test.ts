@@ -14,7 +14,11 @@ const forbiddenOfStars = /取得|認証|合格|審査|obtain|acquire|awarded|aud
 const starFiles = ["src/features/security-action/text.ts", "src/handbook/security-action.ts"];
 
 /** Sentences in which a forbidden word says what something is NOT, or names a thing: file, then the sentence's part. */
-const allowed: readonly (readonly [file: string, part: string])[] = [];
+const allowed: readonly (readonly [file: string, part: string])[] = [
+  // Words that strangers use in the names of senders, and a sample of such a sender.
+  ["src/handbook/mail-rules/lists/roles.ts", "認定|正規販売|代理店"],
+  ["src/handbook/mail-rules/sender/government-elsewhere.ts", "経産省認定セミナー事務局"],
+];
 
 async function textFiles(): Promise<string[]> {
   const found = new Set<string>();
