@@ -55,7 +55,7 @@ async function open(name: string, content: string, passphrase: string): Promise<
 test("opens from a file without network, shows what it must, and keeps notes that Banto takes in", async () => {
   const page = await open("copy.html", html, phrase);
   for (const summary of await page.locator("summary").all()) await summary.click();
-  const shown = await page.locator("#inside").innerText();
+  const shown = await page.locator("#inside").textContent();
   for (const word of ["東海システム保守", "052-123-4567", "JPCERT", "電源は切らず", "控えと戻し方", "0日前"])
     expect(shown).toContain(word);
   expect(await page.locator('a[href="tel:0521234567"]').count()).toBe(1);
@@ -78,11 +78,11 @@ test("opens from a file without network, shows what it must, and keeps notes tha
 
 test("says that the passphrase is wrong, and that a file with one flipped bit is damaged", async () => {
   const wrong = await open("wrong.html", html, `${phrase}!`);
-  expect(await wrong.locator("#message").innerText()).toBe("合言葉が違います。");
+  expect(await wrong.locator("#message").textContent()).toBe("合言葉が違います。");
   const at = html.indexOf('"data":"') + 1_000;
   const flipped = html.slice(0, at) + (html[at] === "A" ? "B" : "A") + html.slice(at + 1);
   const damaged = await open("damaged.html", flipped, phrase);
-  expect(await damaged.locator("#message").innerText()).toContain("ファイルが壊れています");
+  expect(await damaged.locator("#message").textContent()).toContain("ファイルが壊れています");
 });
 
 test("says that it is old after 31 days", async () => {

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import type { Lang } from "#src/text/words.ts";
 import { text } from "../text/offline.ts";
-import css from "./reader.css?raw";
+
 import reader from "./reader.js?raw";
+import { css } from "./reader-style.ts";
 import type { Sealed } from "./seal.ts";
 
 const hashOf = (content: string) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;

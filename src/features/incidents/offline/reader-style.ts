@@ -1,4 +1,5 @@
-body {
+/** How the carry-out copy looks: one hand, large type. In a program file, so that no tool takes it for a page style. */
+export const css = `body {
   max-width: 44rem;
   margin: 0 auto;
   padding: 1rem;
@@ -52,3 +53,4 @@ a {
   color: #b3261e;
   font-weight: 700;
 }
+`;
