@@ -13,6 +13,7 @@ import { Select } from "#src/ui/select.tsx";
 import { Badge } from "#src/ui/state.tsx";
 import { Table } from "#src/ui/table.tsx";
 import type { IncidentRow } from "../queries.ts";
+import { text as offlineText } from "../text/offline.ts";
 import { text } from "../text/room.ts";
 
 export const PATH = "/bad-day/incidents";
@@ -34,9 +35,12 @@ export interface ListPageProps {
 export function ListPage({ lang, timeZone, rows, page, hasMore, maySee, mayEdit }: ListPageProps) {
   const t = text[lang];
   const openButton = mayEdit ? (
-    <LinkButton kind="primary" href={`${PATH}/new`}>
-      {t.open}
-    </LinkButton>
+    <>
+      <LinkButton kind="primary" href={`${PATH}/new`}>
+        {t.open}
+      </LinkButton>
+      <LinkButton href="/bad-day/offline-copy">{offlineText[lang].title}</LinkButton>
+    </>
   ) : undefined;
   const back = { href: "/bad-day", label: t.back };
   if (rows.length === 0)
