@@ -21,6 +21,7 @@ import { newId } from "#src/platform/db/index.ts";
 import { openMigratedStore } from "#src/server/open.ts";
 import { sessionSecret } from "#src/server/secret.ts";
 import { dayIn, TOKYO } from "#src/text/dates.ts";
+import { openExaminePage } from "../access-examine.ts";
 import { draftMinutes, type Place, password } from "../access-samples.ts";
 import { addressOf, parametersIn } from "./addresses.ts";
 import { testCompany } from "./auth.ts";
@@ -146,6 +147,7 @@ async function freshKeys(auth: BantoAuth, place: Place): Promise<Record<string, 
   const responder = { name: "青山 淳", role: "", phone: "090-1111-2222", onHelp: true, place: 1 as const };
   await saveResponders(store.db, actor, [responder], now);
   const help = (await helpPageOf(store.db, companyId))?.page_key ?? "";
+  const examine = await openExaminePage(place);
   return {
     "/invitations/:token": [invitation ?? ""],
     "/password-resets/:token": [await newResetToken(auth, userId)],
@@ -153,6 +155,10 @@ async function freshKeys(auth: BantoAuth, place: Place): Promise<Record<string, 
     "/answer/:key/questions": [key],
     "/answer/:key/questions/:number": [key, "1"],
     "/help/:key": [help],
+    "/examine/:key": [examine.key],
+    "/examine/:key/reports/:receipt": [examine.key, examine.receipt],
+    "/examine/:key/first-steps": [examine.key],
+    "/examine/:key/official-urls": [examine.key],
     "/help/:key/manifest.json": [help],
     "/help/:key/:situation": [help, "ransomware"],
   };

@@ -1,5 +1,6 @@
 /** The examiners: suspicious mail, links, messages, recipients, names and passwords; and reporting them. */
 import type { Feature } from "#src/shell/feature.ts";
+import { api } from "./api.ts";
 import { facts } from "./facts.ts";
 import { memberRoutes } from "./routes/members.tsx";
 import { officialRoutes } from "./routes/official-urls.tsx";
@@ -22,5 +23,6 @@ export const examineFeature: Feature = {
     ...visitRoutes,
   ],
   nav: [{ key: "examine", href: "/examine", permission: "examine.use" }],
+  api,
   facts,
 };

@@ -40,8 +40,8 @@ type Values = Readonly<Record<string, string>>;
 
 /** No script, no form, no frame, nothing fetched: what a fake wrote is shown as words on a page that can do nothing. */
 const SANDBOX =
-  "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; " +
-  "frame-ancestors 'none'; sandbox allow-same-origin";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'; sandbox allow-same-origin";
 
 list.get(REPORTS, "reports.view", async (c) => {
   const { lang, services } = c.var;

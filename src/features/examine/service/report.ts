@@ -76,7 +76,7 @@ function rowOf(
   examined: Examined,
   now: Date,
 ) {
-  const words = examined.subject || examined.text.replace(/\s+/g, " ").slice(0, 120);
+  const words = examined.subject || unpressable(examined.text).slice(0, 120);
   return {
     company_id: companyId,
     kind: examined.kind,
@@ -98,6 +98,9 @@ function rowOf(
     replied_at: "",
   } as const;
 }
+
+/** In lists and mails an address must not look like something to press. */
+const unpressable = (text: string) => text.replace(/\s+/g, " ").replace(/http(s?):/gi, "hxxp$1:");
 
 /** Owner and IT get a mail without a link for the first of a campaign, and whenever somebody entered something. */
 async function tellOffice(

@@ -55,15 +55,21 @@ function Finding({ lang, finding }: { readonly lang: Lang; readonly finding: Sho
       <p class="finding__title">{title}</p>
       {explanation ? <p>{explanation}</p> : null}
       {finding.party ? <p>{t.imitates(finding.party)}</p> : null}
-      {finding.quotes.slice(0, 3).map(({ where, quote }) => (
-        <p class="finding__quote">
-          <span class="soft">{t.where(placeWords(lang, where))}</span>
-          <q lang="">{quote}</q>
-        </p>
-      ))}
+      {finding.quotes
+        .filter(isSeen)
+        .slice(0, 3)
+        .map(({ where, quote }) => (
+          <p class="finding__quote">
+            <span class="soft">{t.where(placeWords(lang, where))}</span>
+            <q lang="">{quote}</q>
+          </p>
+        ))}
     </li>
   );
 }
+
+/** What is missing has no words to quote. */
+const isSeen = ({ quote }: { readonly quote: string }) => quote !== "" && quote !== "-";
 
 function placeWords(lang: Lang, where: string): string {
   const t = showText[lang];

@@ -81,7 +81,13 @@ export function Inbox(props: InboxProps) {
               header: t.verdict,
               cell: ({ report }) => <VerdictMark lang={lang} verdict={report.verdict} />,
             },
-            { key: "count", header: t.count, align: "end", cell: ({ count }) => t.reports(count) },
+            {
+              key: "count",
+              header: t.count,
+              align: "end",
+              nowrap: true,
+              cell: ({ count }) => t.reports(count),
+            },
             {
               key: "last",
               header: t.last,
@@ -90,6 +96,7 @@ export function Inbox(props: InboxProps) {
             {
               key: "state",
               header: t.state,
+              nowrap: true,
               cell: ({ waiting, report }) =>
                 waiting > 0 ? t.open : report.state === "new" ? t.judged : t[`choice-${report.state}`],
             },
@@ -115,21 +122,22 @@ function What({ lang, campaign }: { readonly lang: Lang; readonly campaign: Camp
 
 function Numbers({ lang, numbers }: { readonly lang: Lang; readonly numbers: ReportNumbers }) {
   const t = inboxText[lang];
-  const minutes = (value: number | undefined) =>
-    value === undefined ? t.unknown : formatMinutes(Math.max(1, Math.round(value)), lang);
+  const minutes = (value: number) => formatMinutes(Math.max(1, Math.round(value)), lang);
+  const { minutesToFirst, minutesToJudged, unopened } = numbers;
+  // What is not known yet is left out rather than shown as a zero.
+  const known: readonly (readonly [label: string, value: string | number | undefined])[] = [
+    [t.numReports, numbers.reports],
+    [t.numCampaigns, numbers.campaigns],
+    [t.numFirst, minutesToFirst === undefined ? undefined : minutes(minutesToFirst)],
+    [t.numJudged, minutesToJudged === undefined ? undefined : minutes(minutesToJudged)],
+    [t.numUnopened, unopened === undefined ? undefined : formatPercent(unopened)],
+  ];
   return (
     <Section title={t.numbers}>
       <Figures
-        items={[
-          <Figure label={t.numReports} value={numbers.reports} />,
-          <Figure label={t.numCampaigns} value={numbers.campaigns} />,
-          <Figure label={t.numFirst} value={minutes(numbers.minutesToFirst)} />,
-          <Figure label={t.numJudged} value={minutes(numbers.minutesToJudged)} />,
-          <Figure
-            label={t.numUnopened}
-            value={numbers.unopened === undefined ? t.unknown : formatPercent(numbers.unopened)}
-          />,
-        ]}
+        items={known.flatMap(([label, value]) =>
+          value === undefined ? [] : [<Figure label={label} value={value} />],
+        )}
       />
       <p class="soft">{t.numNote}</p>
     </Section>

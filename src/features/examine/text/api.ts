@@ -1,0 +1,41 @@
+/** The words of the examinations in the API's reference. */
+import { words } from "#src/text/words.ts";
+
+export const apiText = words({
+  ja: {
+    tag: "調べる",
+    mail: "メールを調べる",
+    mailNote: "何も残さず、外部にも問い合わせません。10 MBまで。",
+    url: "リンクのアドレスを調べる",
+    text: "SMSやチャットの文章を調べる",
+    recipients: "送る前の宛先を調べる",
+    source: "メールのソース（ヘッダーから）をBase64にしたもの",
+    address: "アドレス",
+    words: "文章",
+    line: "宛先欄の文字。カンマか改行で区切る",
+    verdict: "見立て。おかしな点がなくても、安全とは言い切れません",
+    score: "メールは0〜1。アドレスと文章は点数（4から怪しい、10から危険）",
+    action: "すること",
+    quote: "根拠になった箇所",
+    "not-a-mail": "メールとして読めませんでした。",
+    "no-recipients": "宛先がありません。",
+  },
+  en: {
+    tag: "Examine",
+    mail: "Examine a mail",
+    mailNote: "Nothing is kept and nobody outside is asked. Up to 10 MB.",
+    url: "Examine an address",
+    text: "Examine the words of a text message or chat",
+    recipients: "Check recipients before sending",
+    source: "The source of the mail, from its headers on, as Base64",
+    address: "The address",
+    words: "The words",
+    line: "The line of recipients, separated by commas or line ends",
+    verdict: "The assessment; that nothing odd was found is no proof",
+    score: "0 to 1 for a mail; points for addresses and words (suspicious from 4, dangerous from 10)",
+    action: "What to do",
+    quote: "What shows it",
+    "not-a-mail": "This could not be read as a mail.",
+    "no-recipients": "There are no recipients.",
+  },
+});
