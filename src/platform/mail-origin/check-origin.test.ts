@@ -91,6 +91,13 @@ test("without answers nothing passes, and without an answer in time there is no 
   expect(await checkOrigin(bytes, readMessageNow(bytes), never, 30)).toBeUndefined();
 });
 
+test("a DNS that cannot be reached checks nothing, and speaks against nobody", async () => {
+  const down: Resolver = async () => {
+    throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+  };
+  expect(await check(mail("198.51.100.7"), down)).toBeUndefined();
+});
+
 test("asks a bounded number of questions, whatever the mail's domain says", async () => {
   let count = 0;
   const endless: Resolver = async () => {

@@ -31,15 +31,16 @@ export async function checkOrigin(
   const late = new Promise<undefined>((done) => {
     timer = setTimeout(done, timeoutMs, undefined);
   });
+  const asking = bounded(resolver);
   try {
     const found = authenticate(Buffer.from(bytes), {
-      resolver: bounded(resolver),
+      resolver: asking.resolver,
       disableBimi: true,
       trustReceived: false,
       mta: "localhost",
       ...(hop ? { ip: hop.ip, helo: hop.helo } : {}),
       ...(sender ? { sender } : {}),
-    }).then(resultsOf);
+    }).then((all) => (asking.reached() ? resultsOf(all) : undefined));
     return await Promise.race([found, late]);
   } catch {
     return undefined;
@@ -60,12 +61,24 @@ function resultsOf({ spf, dkim, dmarc, arc }: Awaited<ReturnType<typeof authenti
   };
 }
 
-/** A mail must not have us ask without end. */
-function bounded(resolver: Resolver): Resolver {
+/** A mail must not have us ask without end; and where no server ever answers, nothing was checked. */
+function bounded(resolver: Resolver): { resolver: Resolver; reached: () => boolean } {
   let asked = 0;
-  return async (name, kind) => {
-    asked += 1;
-    if (asked > MOST_LOOKUPS) throw Object.assign(new Error("too many lookups"), { code: "ETIMEOUT" });
-    return resolver(name, kind);
+  let answered = 0;
+  const nothing = new Set(["ENOTFOUND", "ENODATA"]);
+  return {
+    reached: () => asked === 0 || answered > 0,
+    resolver: async (name, kind) => {
+      asked += 1;
+      if (asked > MOST_LOOKUPS) throw Object.assign(new Error("too many lookups"), { code: "ETIMEOUT" });
+      try {
+        const rows = await resolver(name, kind);
+        answered += 1;
+        return rows;
+      } catch (error) {
+        if (nothing.has((error as { code?: string }).code ?? "")) answered += 1;
+        throw error;
+      }
+    },
   };
 }
