@@ -31,10 +31,10 @@ export function FirstSteps(props: {
           </a>
         </p>
       ) : null}
-      <ol class="first-steps">
+      <ol class="opened-steps">
         {steps.map(([what, how]) => (
           <li>
-            <p class="first-steps__what">{what}</p>
+            <p class="opened-steps__what">{what}</p>
             <p>{how}</p>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function PreviewPage(props: {
       <Content lang={lang} preview={preview} />
       {preview.forwarded.map((one) => (
         <Section title={t.previewForwarded}>
-          <Content lang={lang} preview={one} />
+          <Content lang={lang} preview={one} inner />
         </Section>
       ))}
     </>
@@ -35,7 +35,9 @@ export function PreviewPage(props: {
 const people = (list: Preview["from"]) =>
   list.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(", ");
 
-function Content({ lang, preview }: { readonly lang: Lang; readonly preview: Preview }) {
+function Content(props: { readonly lang: Lang; readonly preview: Preview; readonly inner?: boolean }) {
+  const { lang, preview, inner } = props;
+  const Heading = inner ? "h3" : "h2";
   const t = inboxText[lang];
   const s = showText[lang];
   const { leftOut, links, attachments, hiddenText } = preview;
@@ -49,14 +51,14 @@ function Content({ lang, preview }: { readonly lang: Lang; readonly preview: Pre
           [t.date, preview.date],
         ]}
       />
-      <h3>{t.previewText}</h3>
+      <Heading>{t.previewText}</Heading>
       <p class="quoted" lang="">
         {preview.text}
       </p>
       {preview.truncated ? <p class="soft">{t.cut}</p> : null}
       {hiddenText.length > 0 ? (
         <>
-          <h3>{t.previewHidden}</h3>
+          <Heading>{t.previewHidden}</Heading>
           <ul>
             {hiddenText.map((text) => (
               <li class="address" lang="">
@@ -68,7 +70,7 @@ function Content({ lang, preview }: { readonly lang: Lang; readonly preview: Pre
       ) : null}
       {links.length > 0 ? (
         <>
-          <h3>{t.previewLinks}</h3>
+          <Heading>{t.previewLinks}</Heading>
           <ul>
             {links.map(({ text, target }) => (
               <li class="address" lang="">
@@ -81,7 +83,7 @@ function Content({ lang, preview }: { readonly lang: Lang; readonly preview: Pre
       ) : null}
       {attachments.length > 0 ? (
         <>
-          <h3>{t.previewFiles}</h3>
+          <Heading>{t.previewFiles}</Heading>
           <ul>
             {attachments.map(({ name, kind, size, encrypted, inside }) => (
               <li class="address" lang="">
