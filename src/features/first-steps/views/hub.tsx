@@ -37,6 +37,9 @@ export function HubPage(props: HubPageProps) {
       />
       <Tiles
         items={[
+          <Card title={t.incidents} href="/bad-day/incidents">
+            <p>{t.incidentsBody}</p>
+          </Card>,
           <Card title={t.contacts} href="/bad-day/contacts">
             <p>{t.contactsBody}</p>
           </Card>,
@@ -76,6 +79,13 @@ export function HubPage(props: HubPageProps) {
             </ul>
             <p class="soft">{t.posterLead}</p>
           </Card>,
+          ...(mayEdit
+            ? [
+                <Card title={t.offlineCopy} href="/bad-day/offline-copy">
+                  <p>{t.offlineCopyBody}</p>
+                </Card>,
+              ]
+            : []),
         ]}
       />
       <Address {...props} />
