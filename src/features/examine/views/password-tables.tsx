@@ -41,12 +41,18 @@ export function CombinationTable({ lang }: { readonly lang: Lang }) {
             cell: ({ size }) => `${nameOf(lang, size)} (${size})`,
           },
           { key: "length", header: t.length, align: "end", cell: ({ length }) => length },
-          { key: "rough", header: t.rough, align: "end", cell: ({ count }) => formatLarge(count, lang) },
+          {
+            key: "rough",
+            header: t.rough,
+            align: "end",
+            nowrap: true,
+            cell: ({ count }) => formatLarge(count, lang),
+          },
           {
             key: "exact",
             header: t.exact,
             align: "end",
-            cell: ({ count }) => <span class="numeric address">{formatExact(count)}</span>,
+            cell: ({ count }) => <Exact count={count} />,
           },
           ...shown.map((attack) => ({
             key: attack.id,
@@ -57,6 +63,22 @@ export function CombinationTable({ lang }: { readonly lang: Lang }) {
       />
       <p class="measure">{t.why}</p>
     </Section>
+  );
+}
+
+/** Long numbers break at their commas, never inside a group. */
+function Exact({ count }: { readonly count: bigint }) {
+  const [first, ...groups] = formatExact(count).split(",");
+  return (
+    <span class="numeric">
+      {first}
+      {groups.map((group) => (
+        <>
+          ,<wbr />
+          {group}
+        </>
+      ))}
+    </span>
   );
 }
 
