@@ -22,7 +22,7 @@ import { tokenForm } from "./schema.ts";
 import { createToken, revokeToken } from "./service.ts";
 import { text } from "./text.ts";
 import { MadeTokenPage } from "./views/made-token.tsx";
-import { ReferencePage } from "./views/reference.tsx";
+import { PartPage, partOf, ReferencePage } from "./views/reference.tsx";
 import { TokensPage } from "./views/tokens.tsx";
 
 const PAGE_SIZE = 50;
@@ -85,6 +85,13 @@ list.get("/api/v1/openapi.json", "public", (c) => {
 
 list.get("/api/v1/docs", "public", (c) => {
   const { lang, apiRoutes } = c.var;
+  const asked = c.req.query("part");
+  if (asked !== undefined) {
+    const part = apiRoutes.filter((route) => partOf(route) === asked);
+    if (part.length === 0) throw new AppError("not-found");
+    const title = part[0]?.tag[lang] ?? "";
+    return page(c, { title, current: "settings" }, <PartPage lang={lang} routes={part} />);
+  }
   return page(
     c,
     { title: text[lang].reference, current: "settings" },

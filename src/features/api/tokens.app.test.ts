@@ -88,7 +88,15 @@ test("the reference shows every operation to anybody, in both languages", async 
     const answer = await shop.visitor.get(`/api/v1/docs?lang=${lang}`);
     const html = await answer.text();
     expect(answer.status).toBe(200);
-    for (const id of ["listPeople", "postEvidenceMachineChecks", "problem-too-many"])
-      expect(html).toContain(`id="${id}"`);
+    expect(html).toContain(`id="problem-too-many"`);
+    for (const [part, id] of [
+      ["people", "listPeople"],
+      ["evidence", "postEvidenceMachineChecks"],
+    ]) {
+      expect(html).toContain(`/api/v1/docs?part=${part}#${id}`);
+      const shown = await (await shop.visitor.get(`/api/v1/docs?part=${part}&lang=${lang}`)).text();
+      expect(shown).toContain(`id="${id}"`);
+    }
+    expect((await shop.visitor.get("/api/v1/docs?part=nothing")).status).toBe(404);
   }
 });

@@ -1,4 +1,4 @@
-/** The reference for those who write programs: every operation as it is declared, without a line of script. */
+/** The reference for those who write programs: how to begin and what there is, and each part as it is declared. */
 import type { ApiRoute } from "#src/platform/api/index.ts";
 import type { Lang } from "#src/text/words.ts";
 import { PageHeader } from "#src/ui/page-header.tsx";
@@ -14,9 +14,18 @@ interface ReferenceProps {
   readonly origin: string;
 }
 
+/** The name of a part in addresses: the English heading. */
+export function partOf({ tag }: ApiRoute): string {
+  return tag.en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+const href = (route: ApiRoute) => `/api/v1/docs?part=${partOf(route)}#${operationId(route)}`;
+
 export function ReferencePage({ lang, routes, origin }: ReferenceProps) {
   const t = text[lang];
-  const tags = [...new Set(routes.map(({ tag }) => tag[lang]))];
   return (
     <>
       <PageHeader title={t.reference} answer={t.referenceAnswer(routes.length)} />
@@ -39,7 +48,7 @@ export function ReferencePage({ lang, routes, origin }: ReferenceProps) {
         <ul class="api-contents">
           {routes.map((route) => (
             <li>
-              <a href={`#${operationId(route)}`}>
+              <a href={href(route)}>
                 {route.tag[lang]}: {route.summary[lang]}
               </a>{" "}
               <code>{heading(route)}</code>
@@ -47,16 +56,26 @@ export function ReferencePage({ lang, routes, origin }: ReferenceProps) {
           ))}
         </ul>
       </Section>
-      {tags.map((tag) => (
-        <Section title={tag}>
-          {routes
-            .filter((route) => route.tag[lang] === tag)
-            .map((route) => (
-              <Operation lang={lang} route={route} />
-            ))}
-        </Section>
-      ))}
       <Problems lang={lang} />
+    </>
+  );
+}
+
+/** The operations of one part: all on one page would weigh a megabyte. */
+export function PartPage({ lang, routes }: Omit<ReferenceProps, "origin">) {
+  const t = text[lang];
+  return (
+    <>
+      <PageHeader
+        title={t.reference}
+        back={{ href: "/api/v1/docs", label: t.contents }}
+        answer={t.referenceAnswer(routes.length)}
+      />
+      <Section title={routes[0]?.tag[lang] ?? ""}>
+        {routes.map((route) => (
+          <Operation lang={lang} route={route} />
+        ))}
+      </Section>
     </>
   );
 }
