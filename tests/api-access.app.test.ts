@@ -104,7 +104,9 @@ const bodies: Record<string, unknown> = {
   "POST /api/v1/people": { family_name: "新人" },
   "PATCH /api/v1/people/:id": { title: "変更" },
   "POST /api/v1/tasks": { title: "用事", due_on: "2026-12-01", minutes: 5 },
-  "POST /api/v1/examinations/mail": { source: Buffer.from("From: a@b.example\nTo: c@d.example\nSubject: x\n\nx").toString("base64") },
+  "POST /api/v1/examinations/mail": {
+    source: Buffer.from("From: a@b.example\nTo: c@d.example\nSubject: x\n\nx").toString("base64"),
+  },
   "POST /api/v1/examinations/url": { url: "https://example.com/" },
   "POST /api/v1/examinations/text": { text: "x" },
   "POST /api/v1/examinations/recipients": { to: "a@b.example" },
