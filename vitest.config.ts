@@ -14,6 +14,8 @@ export default defineConfig({
   oxc,
   test: {
     root,
+    // Every core: by default one is kept free, which on two leaves one.
+    maxWorkers: "100%",
     // Generous: what is tested is behaviour, not speed, and the machine may be busy with other things.
     testTimeout: 60_000,
     hookTimeout: 60_000,
