@@ -18,7 +18,7 @@ export function headerProblems(headers: Readonly<Record<string, string>>): strin
     ...policy.filter((part) => !parts.includes(part)).map((part) => `the policy lacks ${part}`),
     /unsafe-|https?:|\*/.test(csp) ? `the policy is loose: ${csp}` : "",
     headers["x-content-type-options"] === "nosniff" ? "" : "no nosniff",
-    headers["referrer-policy"] === "same-origin" ? "" : "no referrer policy",
+    ["same-origin", "no-referrer"].includes(headers["referrer-policy"] ?? "") ? "" : "no referrer policy",
     headers["cross-origin-opener-policy"] === "same-origin" ? "" : "no opener policy",
     headers["cross-origin-resource-policy"] === "same-origin" ? "" : "no resource policy",
     page && headers["cache-control"] !== "no-store" ? `a page may be kept: ${headers["cache-control"]}` : "",

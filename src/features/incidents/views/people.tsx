@@ -74,14 +74,7 @@ export function PeoplePage(props: PeopleProps) {
         <Posting {...props} form="members" submit={t.addMember}>
           {(value, error) => (
             <>
-              <Field
-                lang={lang}
-                name="name"
-                id="member-name"
-                label={t.name}
-                required
-                {...fill(value, error, "name")}
-              />
+              <Field lang={lang} name="name" label={t.name} required {...fill(value, error, "name")} />
               <Field
                 lang={lang}
                 name="part"

@@ -194,7 +194,6 @@ function columns(props: ListProps): Column<Entry>[] {
       header: label(register, field.key, lang),
       sortable: field.sort,
       align: field.kind === "number" ? ("end" as const) : undefined,
-      nowrap: field.kind === "day" || field.kind === "person" || field.kind === "phone",
       cell: (entry: Entry) => (
         <Value
           lang={lang}
