@@ -1,7 +1,7 @@
 /** What the controls learn of an account: factors by their judge, holders by the register of people. */
 import type { FactName, FactValues } from "#src/engine/control/index.ts";
-import type { Verdict } from "#src/engine/verdict/index.ts";
 import type { Around, Entry, RegisterFacts } from "../kit/definition.ts";
+import { truth } from "../kit/known.ts";
 import { yesNo } from "../kit/read.ts";
 import { signInOf } from "./sign-in.ts";
 
@@ -69,8 +69,4 @@ function deputyAble({ values }: Entry, { isHere }: Around): boolean | null {
 function justified({ values }: Entry, today: string): boolean | null {
   if (!values.shared_reason) return null;
   return values.shared_until ? values.shared_until >= today : null;
-}
-
-function truth(verdict: Verdict): boolean | null {
-  return verdict === "unknown" ? null : verdict === "yes";
 }

@@ -2,6 +2,7 @@
 import type { FactName } from "#src/engine/control/index.ts";
 import { allOf, type Verdict } from "#src/engine/verdict/index.ts";
 import type { Around, Entry, Register } from "../kit/definition.ts";
+import { truth } from "../kit/known.ts";
 import { yesNo } from "../kit/read.ts";
 
 const names = [
@@ -42,5 +43,3 @@ function open(values: Entry["values"]): Verdict {
   const answer = yesNo(values, "not_left_open");
   return answer === null ? "unknown" : answer ? "yes" : "no";
 }
-
-const truth = (verdict: Verdict): boolean | null => (verdict === "unknown" ? null : verdict === "yes");

@@ -1,5 +1,6 @@
 /** What the controls learn of a connection: its device from the register of devices, its need from days. */
 import type { FactValues } from "#src/engine/control/index.ts";
+import { lifecycleOf, shippedFreshness } from "#src/features/freshness/index.ts";
 import { daysBetween } from "#src/text/dates.ts";
 import { supported } from "../devices/facts.ts";
 import type { Around, Entry, RegisterFacts, Values } from "../kit/definition.ts";
@@ -46,11 +47,12 @@ export function unusedFor({ last_used_on }: Values, today: string): number {
 }
 
 /** Supported and up to date, by the register of devices where the device stands there. */
-export function deviceSupported(values: Values, { of, today }: Around): boolean | null {
+export function deviceSupported(values: Values, { of, today, freshness }: Around): boolean | null {
   const device = of("devices").find(({ id }) => id === values.device)?.values ?? {};
+  const told = lifecycleOf(device, today, freshness ?? shippedFreshness()).supported;
   const byDay = values.support_ends ? values.support_ends >= today : yesNo(values, "device_supported");
   return both(
-    supported(device, today) ?? byDay,
+    supported(device, today, told) ?? byDay,
     yesNo(device, "firmware_current") ?? yesNo(values, "device_current"),
   );
 }

@@ -1,12 +1,8 @@
 /** What the controls learn of a device. A date says more than a tick: support that has an end is judged by it. */
 import type { FactName, FactValues } from "#src/engine/control/index.ts";
-import {
-  type Freshness,
-  hasKnownHole,
-  lifecycleOf,
-  shippedFreshness,
-} from "#src/features/freshness/index.ts";
+import { hasKnownHole, lifecycleOf, shippedFreshness } from "#src/features/freshness/index.ts";
 import type { Around, Entry, RegisterFacts, Values } from "../kit/definition.ts";
+import { oneOf } from "../kit/known.ts";
 import { yesNo } from "../kit/read.ts";
 import type { DeviceKind } from "./fields.ts";
 
@@ -86,11 +82,13 @@ export const facts: RegisterFacts = {
 };
 
 function factsOf({ values }: Entry, { today, freshness }: Around): FactValues {
+  const life = lifecycleOf(values, today, freshness ?? shippedFreshness());
   const simple = Object.entries(plain).map(([fact, key]) => [fact, yesNo(values, key)]);
   return {
     ...Object.fromEntries(simple),
-    "device.supported": supported(values, today, freshness),
-    "device.noKnownHole": noKnownHole(values, today, freshness),
+    "device.supported": supported(values, today, life.supported),
+    // A hole that is known to be exploited counts against what was ticked; none found proves nothing.
+    "device.noKnownHole": hasKnownHole(life) ? false : yesNo(values, "no_known_hole"),
     "device.autoLockShort": lockShort(values),
     "device.wifiModernCipher": oneOf(values.wifi_cipher, ["wpa3", "wpa2-aes"]),
     "device.wifiKeyLong": atLeast(values.wifi_key_length, WIFI_KEY_LENGTH),
@@ -104,16 +102,9 @@ function factsOf({ values }: Entry, { today, freshness }: Around): FactValues {
  * By the day on which support ends where it is written down, then by what the tables of lifecycles are sure of,
  * then by what was ticked; null where none of them tells.
  */
-export function supported(values: Values, today: string, freshness?: Freshness): boolean | null {
+export function supported(values: Values, today: string, told: boolean | null): boolean | null {
   if (values.support_ends) return values.support_ends >= today;
-  const told = lifecycleOf(values, today, freshness ?? shippedFreshness()).supported;
   return told ?? yesNo(values, "supported");
-}
-
-/** A hole that is known to be exploited counts against what was ticked; none found proves nothing. */
-function noKnownHole(values: Values, today: string, freshness?: Freshness): boolean | null {
-  const device = lifecycleOf(values, today, freshness ?? shippedFreshness());
-  return hasKnownHole(device) ? false : yesNo(values, "no_known_hole");
 }
 
 function lockShort(values: Values): boolean | null {
@@ -122,10 +113,6 @@ function lockShort(values: Values): boolean | null {
   const most =
     values.kind === "phone" || values.kind === "tablet" ? LOCK_MINUTES.phone : LOCK_MINUTES.computer;
   return Number(minutes) <= most;
-}
-
-function oneOf(value: string | undefined, good: readonly string[]): boolean | null {
-  return value ? good.includes(value) : null;
 }
 
 function atLeast(value: string | undefined, least: number): boolean | null {

@@ -17,7 +17,7 @@ export function findings({ values }: Entry, { today, isHere, freshness }: Around
     ? { day: values.support_ends, name: "" }
     : { day: life.ends?.day ?? "", name: life.ends?.item.name ?? "" };
   const excepted = (values.exception_until ?? "") >= today && values.exception_why !== "";
-  if (supported(values, today, freshness) === false)
+  if (supported(values, today, life.supported) === false)
     found.push({
       key: "past-support",
       weight: excepted ? "look" : "alarm",

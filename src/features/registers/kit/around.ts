@@ -25,10 +25,11 @@ export async function aroundOf(
   }
   const leaving = await leavingDays(db, companyId);
   const statements = await statementsAt(db, companyId, at);
-  // Only devices ask; the tables are opened once and kept.
-  const freshness = registers.some(({ id }) => id === "devices")
-    ? { freshness: await freshnessOf(db, companyId) }
-    : {};
+  // Only devices, and who looks at them, ask; the tables are opened once and kept.
+  const freshness =
+    wanted.has("devices") || registers.some(({ id }) => id === "devices")
+      ? { freshness: await freshnessOf(db, companyId) }
+      : {};
   return {
     ...freshness,
     today: moment.today,

@@ -1,8 +1,7 @@
 /** What the controls learn of a service: settings as they are known, vetting by the judge of clouds, days by their age. */
 import type { FactName, FactValues } from "#src/engine/control/index.ts";
-import type { Verdict } from "#src/engine/verdict/index.ts";
-import { daysBetween } from "#src/text/dates.ts";
-import type { Around, Entry, RegisterFacts, Values } from "../kit/definition.ts";
+import type { Around, Entry, RegisterFacts } from "../kit/definition.ts";
+import { given, oneOf, truth, within } from "../kit/known.ts";
 import { yesNo } from "../kit/read.ts";
 import { cloudOf } from "./cloud.ts";
 import type { ServiceKind } from "./fields.ts";
@@ -83,18 +82,4 @@ function factsOf({ values }: Entry, { today }: Around): FactValues {
     "service.bankingPlaceSettled": oneOf(values.banking_place, ["dedicated-pc", "dedicated-browser"]),
     "service.emergencyNumberKept": given(values.emergency_phone),
   };
-}
-
-function truth(verdict: Verdict): boolean | null {
-  return verdict === "unknown" ? null : verdict === "yes";
-}
-
-/** Something is written down; that nothing is says nothing. */
-const given = (value: string | undefined): true | null => (value ? true : null);
-
-const oneOf = (value: string | undefined, good: readonly string[]): boolean | null =>
-  value ? good.includes(value) : null;
-
-function within(day: Values[string] | undefined, days: number, today: string): boolean | null {
-  return day ? daysBetween(day, today) <= days : null;
 }
